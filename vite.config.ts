@@ -1,0 +1,51 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+import { CONTENT_SECURITY_META, hostHeadersFile } from './scripts/content-security.ts';
+
+/** Puts the policy into the built page, and a file of headers beside it for hosts that read one. */
+function contentSecurity(): Plugin {
+  return {
+    name: 'content-security',
+    // Not while developing: vite's own scripts and styles are inline there and the page would be blank.
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_META },
+        injectTo: 'head-prepend',
+      },
+    ],
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeadersFile() });
+    },
+  };
+}
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-US', 'zh-CN'] }), enforce: 'pre' },
+    react(),
+    contentSecurity(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome111', 'firefox115', 'safari17'],
+    // A data: URL is neither a script nor a style the policy would let in.
+    assetsInlineLimit: 0,
+    // The polyfill would fetch, which connect-src forbids; the browsers above need none.
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // React changes seldom: apart, it stays in the browser's cache when the app is updated.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,120 @@
+import { accountOf, TABLES } from '../domain/account-map';
+import type { Account, AccountMap } from '../domain/account-map';
+import type { Result } from '../domain/result';
+import { keysOf, MAP_TABLES } from './schema';
+import type { Database, MapRecord, RevisionRecord } from './schema';
+import type { MapSummary } from './storage';
+import { write } from './write';
+
+/** How long a deleted map can be had back. */
+const DAYS_TO_RESTORE = 30;
+const DAY = 86_400_000;
+
+/** Every map, the one changed last first; deleted ones say when they were. */
+export async function listMaps(database: Database): Promise<MapSummary[]> {
+  const [maps, revisions, accounts] = await database.transaction(
+    'r',
+    ['maps', 'revisions', 'account'],
+    () =>
+      Promise.all([
+        database.maps.toArray(),
+        database.revisions.toArray(),
+        database.account.toArray(),
+      ]),
+  );
+  const revisionOf = new Map(revisions.map((record) => [record.mapId, record]));
+  const accountOfMap = new Map(accounts.map(({ mapId, row }) => [mapId, row as Account]));
+  return maps
+    .flatMap(({ id, createdAt, deletedAt }) => {
+      const account = accountOfMap.get(id);
+      const revision = revisionOf.get(id);
+      if (account === undefined || revision === undefined) return [];
+      return {
+        id,
+        name: account.name,
+        customer: account.customer,
+        revision: revision.revision,
+        createdAt,
+        updatedAt: revision.updatedAt,
+        ...(deletedAt !== undefined && { deletedAt }),
+      };
+    })
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
+}
+
+/** Writes a whole new map. Where a map with this id was purged, its numbers are carried on. */
+export async function createMap(
+  database: Database,
+  format: number,
+  map: AccountMap,
+): Promise<Result<void>> {
+  const mapId = map.id;
+  const now = new Date().toISOString();
+  return write(database, [...MAP_TABLES, 'maps', 'revisions'], (writing) => {
+    writing.read('maps', mapId, (taken) => {
+      if (taken !== undefined) return writing.refuse({ code: 'id-taken' });
+      writing.read('revisions', mapId, (former) => {
+        const revision = (former as RevisionRecord | undefined)?.revision ?? 0;
+        writing.store('maps').add({ id: mapId, format, createdAt: now });
+        writing.store('revisions').put({ mapId, revision, updatedAt: now });
+        writing.store('account').add({ mapId, id: mapId, row: accountOf(map) });
+        for (const table of TABLES) {
+          const store = writing.store(table);
+          for (const row of map[table]) store.add({ mapId, id: row.id, row });
+        }
+      });
+    });
+  });
+}
+
+/** Marks a map as deleted, or takes the mark away. */
+export async function markDeleted(
+  database: Database,
+  mapId: string,
+  deleted: boolean,
+): Promise<Result<void>> {
+  return write(database, ['maps'], (writing) => {
+    writing.read('maps', mapId, (record) => {
+      if (record === undefined) return writing.refuse({ code: 'no-such-map' });
+      const { id, format, createdAt } = record as MapRecord;
+      const deletedAt = new Date().toISOString();
+      writing.store('maps').put({ id, format, createdAt, ...(deleted && { deletedAt }) });
+    });
+  });
+}
+
+/**
+ * Removes everything the database holds of a map. What stays is its number and a mark in the place
+ * of the next journal entry, so that a tab that still has the map open cannot write to it.
+ */
+export async function purgeMap(
+  database: Database,
+  format: number,
+  mapId: string,
+): Promise<Result<void>> {
+  const stores = [...MAP_TABLES, 'maps', 'revisions', 'journal'];
+  return write(database, stores, (writing) => {
+    writing.read('maps', mapId, (record) => {
+      if (record === undefined) return writing.refuse({ code: 'no-such-map' });
+      writing.read('revisions', mapId, (former) => {
+        const seq = ((former as RevisionRecord | undefined)?.revision ?? 0) + 1;
+        const updatedAt = new Date().toISOString();
+        for (const table of [...MAP_TABLES, 'journal']) {
+          writing.store(table).delete(keysOf(mapId));
+        }
+        writing.store('maps').delete(mapId);
+        writing.store('revisions').put({ mapId, revision: seq, updatedAt });
+        writing.store('journal').add({ mapId, seq, purged: true, writer: '', format });
+      });
+    });
+  });
+}
+
+/** Purges the maps that were deleted too long ago to be had back. */
+export async function purgeLongDeleted(database: Database, format: number): Promise<void> {
+  const since = new Date(Date.now() - DAYS_TO_RESTORE * DAY).toISOString();
+  const maps = await database.maps.toArray();
+  for (const { id, deletedAt } of maps) {
+    if (deletedAt !== undefined && deletedAt < since) await purgeMap(database, format, id);
+  }
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseMapFile } from '../../src/files/map-file';
+import type { ParsedMapFile } from '../../src/files/map-file';
+import { readMapFile } from '../../src/files/read-map-file';
+
+type Folder = 'invalid' | 'repaired' | 'valid';
+
+const pathOf = (folder: Folder) => new URL(`../data/${folder}/`, import.meta.url);
+
+export function filesIn(folder: Folder): string[] {
+  return readdirSync(pathOf(folder)).sort();
+}
+
+/** The file as somebody would choose it. */
+export function readFile(folder: Folder, name: string) {
+  return readMapFile(new Blob([readFileSync(new URL(name, pathOf(folder)))]));
+}
+
+export function textOf(folder: Folder, name: string): string {
+  return readFileSync(new URL(name, pathOf(folder)), 'utf8');
+}
+
+/** What a text reads as, when it must be accepted. */
+export function parsed(text: string): ParsedMapFile {
+  const result = parseMapFile(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+interface PlainFile {
+  [key: string]: unknown;
+  map: Record<string, unknown> & {
+    people: Record<string, unknown>[];
+    ties: Record<string, unknown>[];
+    visits: Record<string, unknown>[];
+  };
+}
+
+/** A small valid file as a value of its own, to be bent. */
+export function plainFile(): PlainFile {
+  return JSON.parse(textOf('valid', 'plain.json')) as PlainFile;
+}

@@ -1,0 +1,79 @@
+/** What goes in and out: files read, put right, refused and written. */
+export default {
+  // Where something is in a file: `at` in the sentences below. The path stays as the file has it.
+  places: {
+    file: 'The file ({{path}})',
+    map: 'The map ({{path}})',
+    deal: 'The deal ({{path}})',
+    people: 'Person {{number}} ({{path}})',
+    ties: 'Tie {{number}} ({{path}})',
+    visits: 'Visit {{number}} ({{path}})',
+    assessments: 'Assessment {{number}} ({{path}})',
+    meetings: 'Meeting {{number}} ({{path}})',
+    team: 'Team member {{number}} ({{path}})',
+    rivals: 'Competitor {{number}} ({{path}})',
+    asks: 'Request for an introduction {{number}} ({{path}})',
+    documents: 'Document {{number}} ({{path}})',
+    rivalNotes: 'Note on a competitor {{number}} ({{path}})',
+    answers: 'Answer {{number}} ({{path}})',
+    setAside: 'Gap set aside {{number}} ({{path}})',
+    forecasts: 'Forecast {{number}} ({{path}})',
+    pastDecisions: 'Past decision {{number}} ({{path}})',
+    reviews: 'Review {{number}} ({{path}})',
+  },
+  kinds: {
+    nothing: 'nothing',
+    list: 'a list',
+    object: 'a group of fields',
+    text: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+  },
+  refused: {
+    unreadable: 'The file could not be read. It may have been moved or deleted; choose it again.',
+    'too-large': 'The file is too large. A map file has at most {{megabytes}} MB.',
+    'not-utf8': 'This is not a text file in UTF-8, so it is no map file.',
+    'empty-file': 'The file is empty.',
+    'not-json':
+      'This is not JSON: it stops making sense at line {{line}}, column {{column}}. The file may have been cut off.',
+    'too-deep':
+      'The file nests more than {{limit}} levels deep at line {{line}}, column {{column}}. No map does.',
+    'duplicate-key':
+      '{{at}}: “{{key}}” is there twice, again at line {{line}}, column {{column}}. Remove one of the two.',
+    'not-an-object': 'This is JSON, but no map file: it holds $t(exchange:kinds.{{found}}).',
+    'not-a-map': 'This is not a map file of Undercurrent.',
+    'newer-version':
+      'The file was written in format {{found}} by a newer Undercurrent. This one reads up to format {{known}}. The file was left as it is.',
+    'migration-failed':
+      '{{at}}: what an older Undercurrent wrote could not be brought up to the present format.',
+    missing: '{{at}}: this must be given and is missing.',
+    'wrong-type':
+      '{{at}}: here belongs $t(exchange:kinds.{{expected}}), and the file has $t(exchange:kinds.{{found}}).',
+    'wrong-value': '{{at}}: “{{found}}” is not one of the values that can stand here.',
+    'empty-id': '{{at}}: the id is empty.',
+    'id-too-long': '{{at}}: the id has {{length}} characters; at most {{limit}} are allowed.',
+    'duplicate-id': '{{at}}: the id “{{id}}” is already used by {{first}}. Each must have its own.',
+    'blank-name': '{{at}}: the name is blank. For somebody without a known name, write “?”.',
+    'too-long': '{{at}}: the text has {{length}} characters; at most {{limit}} are allowed.',
+    'not-finite': '{{at}}: the number is too large to be a number.',
+    'not-whole': '{{at}}: {{found}} is not a whole number.',
+    'out-of-range': '{{at}}: the number {{found}} is out of range.',
+    'no-such-day': '{{at}}: “{{found}}” is no day that exists. Days are written as 2026-11-21.',
+    'too-many': '{{at}}: the list has {{count}} entries; at most {{limit}} are allowed.',
+  },
+  repaired: {
+    'unknown-key': '{{at}}: a field this app does not know. Left out.',
+    'text-cleaned': '{{at}}: characters that cannot be shown. Removed or replaced.',
+    'unsafe-link':
+      '{{at}}: “{{found}}” is no plain web address (http or https). The link was removed.',
+    'place-cleared': '{{at}}: a place that is off any canvas. The person will be placed anew.',
+    repeated: '{{at}}: the same entry twice. Kept once.',
+    'reference-cleared': '{{at}}: speaks of “{{id}}”, who is not in the file. Cleared.',
+    'reference-dropped': '{{at}}: speaks of “{{id}}”, who is not in the file. Taken off the list.',
+    'row-left-out': '{{at}}: is about “{{id}}”, who is not in the file. Left out.',
+    'tie-to-nobody': '{{at}}: leads to “{{id}}”, who is not in the file. The tie was left out.',
+    'tie-to-itself': '{{at}}: ties “{{id}}” to themselves. The tie was left out.',
+    'seat-repeated': '{{at}}: “{{id}}” already has a seat there. The second was left out.',
+    'same-tie': '{{at}}: the same tie as {{first}}. Both were kept.',
+  },
+};

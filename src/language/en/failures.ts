@@ -1,0 +1,27 @@
+/** Why something could not be done, by the failure's code. */
+export default {
+  'blank-name': 'A name is needed. If you only know the title, write “?” as the name.',
+  'too-long': 'This is too long: at most {{limit}} characters.',
+  'no-such-row': 'This is no longer on the map. It may have been removed in another tab.',
+  'same-person': 'Choose two different people.',
+  'wrong-value': 'This value does not fit here.',
+  'no-such-day': 'This day does not exist.',
+  'unsafe-link':
+    'Only addresses that begin with http:// or https:// and hold no user name can be kept.',
+  'duplicate-seat': 'This person already has a seat in the meeting.',
+  nobody: 'Choose at least one person.',
+  'no-storage':
+    'This browser does not let the app keep anything (a private window, or storage is switched off). Open it in an ordinary window.',
+  'database-newer':
+    'The maps here were written by a newer version of the app (format {{database}}; this one knows {{app}}). Nothing was changed. Reload to get the newer version.',
+  blocked:
+    'Another tab holds the maps open with an older version. Close the other tabs of this app, then try again.',
+  'storage-failed': 'The browser could not read or write its storage.',
+  quota: 'The browser has no room left. Free some space, or save this map as a file.',
+  'no-such-map': 'This map is no longer in this browser.',
+  'id-taken': 'A map with this identity is already here.',
+  'revision-moved': 'The map was changed in another tab at the same moment.',
+  'nothing-drawn': 'There is nothing to draw in this lens yet.',
+  'picture-failed': 'The browser could not make the picture. Try a smaller size.',
+  unknown: 'That did not work ({{code}}).',
+};

@@ -1,0 +1,78 @@
+import type en from '../en/exchange';
+import type { Words } from '../words';
+
+const words: Words<typeof en> = {
+  places: {
+    file: '文件（{{path}}）',
+    map: '地图（{{path}}）',
+    deal: '项目（{{path}}）',
+    people: '第 {{number}} 个人（{{path}}）',
+    ties: '第 {{number}} 条关系（{{path}}）',
+    visits: '第 {{number}} 次拜访（{{path}}）',
+    assessments: '第 {{number}} 条态度判断（{{path}}）',
+    meetings: '第 {{number}} 个会议（{{path}}）',
+    team: '我方第 {{number}} 名成员（{{path}}）',
+    rivals: '第 {{number}} 个竞争对手（{{path}}）',
+    asks: '第 {{number}} 条引荐请求（{{path}}）',
+    documents: '第 {{number}} 份文件资料（{{path}}）',
+    rivalNotes: '第 {{number}} 条竞争对手记录（{{path}}）',
+    answers: '第 {{number}} 个回答（{{path}}）',
+    setAside: '第 {{number}} 个已搁置的缺口（{{path}}）',
+    forecasts: '第 {{number}} 次预测（{{path}}）',
+    pastDecisions: '第 {{number}} 次以往决策（{{path}}）',
+    reviews: '第 {{number}} 次复盘（{{path}}）',
+  },
+  kinds: {
+    nothing: '空值',
+    list: '列表',
+    object: '一组字段',
+    text: '文字',
+    number: '数字',
+    boolean: '是或否（true/false）',
+  },
+  refused: {
+    unreadable: '无法读取该文件，它可能已被移动或删除。请重新选择。',
+    'too-large': '文件太大。地图文件最大为 {{megabytes}} MB。',
+    'not-utf8': '这不是 UTF-8 文本文件，因此不是地图文件。',
+    'empty-file': '文件是空的。',
+    'not-json': '这不是 JSON 文件：第 {{line}} 行第 {{column}} 列无法识别。文件可能不完整。',
+    'too-deep': '文件在第 {{line}} 行第 {{column}} 列嵌套超过 {{limit}} 层，地图文件不会这么深。',
+    'duplicate-key':
+      '{{at}}：“{{key}}”出现了两次，第二次在第 {{line}} 行第 {{column}} 列。请删去其中一个。',
+    'not-an-object': '这是 JSON，但不是地图文件：里面是$t(exchange:kinds.{{found}})。',
+    'not-a-map': '这不是 Undercurrent 的地图文件。',
+    'newer-version':
+      '该文件由更新版本的 Undercurrent 写成（格式 {{found}}），当前版本最高支持格式 {{known}}。文件未作任何改动。',
+    'migration-failed': '{{at}}：旧版本写入的内容无法转换为当前格式。',
+    missing: '{{at}}：缺少必填内容。',
+    'wrong-type':
+      '{{at}}：这里应为$t(exchange:kinds.{{expected}})，文件中却是$t(exchange:kinds.{{found}})。',
+    'wrong-value': '{{at}}：“{{found}}”不是这里可用的值。',
+    'empty-id': '{{at}}：编号（id）为空。',
+    'id-too-long': '{{at}}：编号（id）有 {{length}} 个字符，最多允许 {{limit}} 个。',
+    'duplicate-id': '{{at}}：编号“{{id}}”已被 {{first}} 使用，每项必须有自己的编号。',
+    'blank-name': '{{at}}：名称为空白。还不知道姓名的人请写“?”。',
+    'too-long': '{{at}}：文字有 {{length}} 个字符，最多允许 {{limit}} 个。',
+    'not-finite': '{{at}}：数字太大，超出可表示的范围。',
+    'not-whole': '{{at}}：{{found}} 不是整数。',
+    'out-of-range': '{{at}}：数字 {{found}} 超出允许范围。',
+    'no-such-day': '{{at}}：“{{found}}”不是存在的日期。日期应写成 2026-11-21 的形式。',
+    'too-many': '{{at}}：列表有 {{count}} 项，最多允许 {{limit}} 项。',
+  },
+  repaired: {
+    'unknown-key': '{{at}}：本应用不认识的字段，已略去。',
+    'text-cleaned': '{{at}}：含有无法显示的字符，已删除或替换。',
+    'unsafe-link': '{{at}}：“{{found}}”不是普通网址（http 或 https），链接已删除。',
+    'place-cleared': '{{at}}：位置超出画布，将重新安排此人的位置。',
+    repeated: '{{at}}：同一项出现两次，只保留一次。',
+    'reference-cleared': '{{at}}：提到的“{{id}}”不在文件中，已清空。',
+    'reference-dropped': '{{at}}：提到的“{{id}}”不在文件中，已从列表中去掉。',
+    'row-left-out': '{{at}}：涉及的“{{id}}”不在文件中，整条已略去。',
+    'tie-to-nobody': '{{at}}：另一端的“{{id}}”不在文件中，该关系已略去。',
+    'tie-to-itself': '{{at}}：“{{id}}”与自己相连，该关系已略去。',
+    'seat-repeated': '{{at}}：“{{id}}”在该会议已有席位，第二个已略去。',
+    'same-tie': '{{at}}：与 {{first}} 是同一条关系，两条都已保留。',
+  },
+};
+
+export default words;

@@ -1,0 +1,28 @@
+import type failures from '../en/failures';
+import type { Words } from '../words';
+
+const words: Words<typeof failures> = {
+  'blank-name': '请填写姓名。只知道职务的话，姓名写“?”。',
+  'too-long': '太长了，最多 {{limit}} 个字符。',
+  'no-such-row': '地图上已经没有这一项，可能在另一个标签页里删掉了。',
+  'same-person': '请选择两个不同的人。',
+  'wrong-value': '这里不能填这个值。',
+  'no-such-day': '没有这一天。',
+  'unsafe-link': '只能保存以 http:// 或 https:// 开头、不带用户名的网址。',
+  'duplicate-seat': '这个人在会上已经有席位了。',
+  nobody: '请至少选择一个人。',
+  'no-storage': '浏览器不允许保存任何数据（无痕窗口，或存储已关闭）。请在普通窗口中打开。',
+  'database-newer':
+    '这里的地图是由更新的版本写入的（格式 {{database}}，当前版本只认识 {{app}}）。数据没有任何改动。请刷新页面以使用新版本。',
+  blocked: '另一个标签页正用旧版本打开着地图。请关闭本应用的其他标签页后再试。',
+  'storage-failed': '浏览器无法读写存储。',
+  quota: '浏览器的存储空间已满。请腾出空间，或把地图存成文件。',
+  'no-such-map': '这个浏览器里已经没有这张地图。',
+  'id-taken': '已有一张相同标识的地图。',
+  'revision-moved': '地图刚刚在另一个标签页里被修改。',
+  'nothing-drawn': '这个视图里还没有可画的内容。',
+  'picture-failed': '浏览器无法生成图片，请换小一点的尺寸。',
+  unknown: '没有成功（{{code}}）。',
+};
+
+export default words;

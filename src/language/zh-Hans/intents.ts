@@ -1,0 +1,43 @@
+import type intents from '../en/intents';
+import type { Words } from '../words';
+
+const words: Words<typeof intents> = {
+  'add-person': '已添加人物',
+  'edit-person': '已修改人物',
+  'remove-person': '已删除人物',
+  'add-tie': '已添加关系',
+  'edit-tie': '已修改关系',
+  'remove-tie': '已删除关系',
+  assess: '已记录态度',
+  'edit-assessment': '已修改态度',
+  'remove-assessment': '已删除态度记录',
+  'log-visit': '已记录拜访',
+  'plan-visit': '已安排拜访',
+  'edit-visit': '已修改拜访',
+  'remove-visit': '已删除拜访',
+  'add-meeting': '已添加会议',
+  'edit-meeting': '已修改会议',
+  'remove-meeting': '已删除会议',
+  'seat-person': '已修改席位',
+  'unseat-person': '已取消席位',
+  'invite-guest': '已记录列席方',
+  'uninvite-guest': '已移除列席方',
+  'edit-account': '已修改地图资料',
+  'edit-deal': '已修改项目',
+  'enter-stage': '已进入新阶段',
+  'add-team-member': '已添加同事',
+  'edit-team-member': '已修改同事',
+  'remove-team-member': '已删除同事',
+  'add-rival': '已添加竞争对手',
+  'edit-rival': '已修改竞争对手',
+  'remove-rival': '已删除竞争对手',
+  'ask-question': '已记下要问的问题',
+  'answer-question': '已记下回答',
+  'remove-answer': '已删除问题',
+  'record-ask': '已记录引见请求',
+  'remove-ask': '已删除引见请求',
+  'place-people': '已移动人物',
+  'replace-map': '已用文件替换地图',
+};
+
+export default words;

@@ -1,0 +1,43 @@
+import type { Day } from '../domain/day';
+import type { Level } from '../domain/vocabulary';
+
+/** What a feature asks for without knowing who does it: `app` routes each one to its screen. */
+export type Intent =
+  | {
+      readonly to: 'add-person';
+      readonly seatIn?: string;
+      readonly level?: Level;
+      readonly place?: { x: number; y: number };
+    }
+  | { readonly to: 'show-person'; readonly personId: string }
+  | { readonly to: 'add-tie'; readonly fromId?: string; readonly toId?: string }
+  | { readonly to: 'show-tie'; readonly tieId: string }
+  | {
+      readonly to: 'plan-visit' | 'log-visit';
+      readonly personIds: readonly string[];
+      readonly by?: string;
+      readonly date?: Day;
+      readonly purpose?: string;
+    }
+  | { readonly to: 'edit-visit'; readonly visitId: string }
+  | { readonly to: 'assess'; readonly personId: string }
+  | { readonly to: 'add-meeting'; readonly date?: Day }
+  | { readonly to: 'show-meeting'; readonly meetingId: string }
+  | { readonly to: 'name-seat'; readonly meetingId?: string }
+  | {
+      readonly to: 'ask-question';
+      readonly questionId: string;
+      readonly closers: readonly string[];
+      readonly meetingId?: string;
+    }
+  | { readonly to: 'show-questions' }
+  | { readonly to: 'edit-deal' }
+  | { readonly to: 'show-team' }
+  | { readonly to: 'import-map' }
+  | { readonly to: 'export-json' }
+  | { readonly to: 'export-picture' }
+  | { readonly to: 'find' }
+  | { readonly to: 'show-shortcuts' }
+  | { readonly to: 'show-settings' }
+  | { readonly to: 'open-map'; readonly mapId: string }
+  | { readonly to: 'show-library' };

@@ -1,0 +1,258 @@
+import type { AccountMap } from '../domain/account-map';
+import { applyChangeSet, composeChanges, rebaseChanges } from '../domain/change-set';
+import type { ChangeSet, Label } from '../domain/change-set';
+import type { Command, CommandContext } from '../domain/command';
+import { historyOf } from '../domain/journal';
+import type { History, JournalEntry } from '../domain/journal';
+import type { Failure, Result } from '../domain/result';
+import type { EntryDraft, Storage, StoredMap } from '../storage/storage';
+
+export type Saving =
+  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly failure: Failure };
+
+/** A step as it happens, for those who tell the user about it. */
+export interface StepTaken {
+  readonly kind: 'done' | 'undone' | 'redone';
+  readonly label: Label;
+}
+
+/** How long typed text may wait before it is written. */
+const TYPING_PAUSE = 250;
+const RETRY_PAUSE = 3_000;
+
+/**
+ * The open map: the truth for the screen is here in memory, the database follows. Changes are
+ * queued as drafts of journal entries, committed one batch at a time, and rebased when another
+ * tab was faster; a batch that could not be written stays in the queue and is tried again.
+ */
+export class OpenMap {
+  readonly id: string;
+  readonly #storage: Storage;
+  readonly #context: () => CommandContext;
+  readonly #listeners = new Set<() => void>();
+  readonly #stepListeners = new Set<(step: StepTaken) => void>();
+  readonly #stopFollowing: () => void;
+
+  #entries: readonly JournalEntry[];
+  #revision: number;
+  #confirmed: AccountMap;
+  #shown: AccountMap;
+  #queue: readonly EntryDraft[] = [];
+  /** How many drafts at the head of the queue are being written. */
+  #sent = 0;
+  /** Counts failures, so that a batch sent behind one that failed is not taken for a second failure. */
+  #attempt = 0;
+  #newestElsewhere = 0;
+  #failure: Failure | null = null;
+  #history: History | null = null;
+  #saving: Saving = { state: 'saved' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(storage: Storage, stored: StoredMap, context: () => CommandContext) {
+    this.id = stored.map.id;
+    this.#storage = storage;
+    this.#context = context;
+    this.#entries = stored.entries;
+    this.#revision = stored.revision;
+    this.#confirmed = stored.map;
+    this.#shown = stored.map;
+    this.#stopFollowing = storage.onCommitted((mapId, revision) => {
+      if (mapId !== this.id) return;
+      this.#newestElsewhere = Math.max(this.#newestElsewhere, revision);
+      void this.#catchUp();
+    });
+  }
+
+  readonly get = (): AccountMap => this.#shown;
+  readonly saving = (): Saving => this.#saving;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  readonly onStep = (listener: (step: StepTaken) => void): (() => void) => {
+    this.#stepListeners.add(listener);
+    return () => {
+      this.#stepListeners.delete(listener);
+    };
+  };
+
+  readonly history = (): History => {
+    this.#history ??= historyOf([...this.#entries, ...this.#queuedEntries()]);
+    return this.#history;
+  };
+
+  /**
+   * Runs a command on the map as it is shown. The change is on screen when this returns.
+   * Changes with the same `step` are one step for undo, and wait a moment for each other.
+   */
+  readonly run = <Input>(
+    command: Command<Input>,
+    input: Input,
+    options: { step?: string } = {},
+  ): Result<ChangeSet> => {
+    const context = this.#context();
+    const result = command(this.#shown, input, context);
+    if (!result.ok || result.value.changes.length === 0) return result;
+    this.#add({ ...result.value, step: options.step ?? context.newId(), at: now() });
+    if (options.step === undefined) {
+      this.#tell({ kind: 'done', label: result.value.label });
+      this.keepNow();
+    } else this.#keepSoon(TYPING_PAUSE);
+    return result;
+  };
+
+  readonly undo = (): void => {
+    this.#reverse('undo', 'undone');
+  };
+
+  readonly redo = (): void => {
+    this.#reverse('redo', 'redone');
+  };
+
+  /** Writes what is waiting. Its transaction starts before this returns, so it serves when the page goes. */
+  readonly keepNow = (options: { leaving?: boolean } = {}): void => {
+    clearTimeout(this.#timer);
+    // One batch after the other; only a page that is being left cannot wait for the first.
+    if (this.#sent > 0 && !options.leaving) return;
+    const drafts = this.#queue.slice(this.#sent);
+    if (drafts.length === 0) return;
+    const expected = this.#revision + this.#sent;
+    const attempt = this.#attempt;
+    this.#sent += drafts.length;
+    this.#changed();
+    void this.#storage.commit(this.id, expected, drafts).then(async (result) => {
+      if (attempt === this.#attempt) await this.#settle(drafts, result);
+    });
+  };
+
+  /** Asks whether another tab has committed: one that was being left could not tell us. */
+  readonly lookAround = (): void => {
+    this.#newestElsewhere = Math.max(this.#newestElsewhere, this.#revision + 1);
+    void this.#catchUp();
+  };
+
+  close(): void {
+    this.keepNow({ leaving: true });
+    clearTimeout(this.#timer);
+    this.#stopFollowing();
+    this.#listeners.clear();
+    this.#stepListeners.clear();
+  }
+
+  #reverse(direction: 'undo' | 'redo', kind: StepTaken['kind']): void {
+    const reversal = this.history()[direction];
+    if (reversal === null) return;
+    const { changes } = rebaseChanges(this.#shown, reversal.changes);
+    const { label, step: undoes } = reversal;
+    this.#add({ label, changes, undoes, step: this.#context().newId(), at: now() });
+    this.#tell({ kind, label });
+    this.keepNow();
+  }
+
+  #add(draft: EntryDraft): void {
+    const waiting = this.#queue.slice(this.#sent);
+    const last = waiting.at(-1);
+    const merged =
+      last?.step === draft.step
+        ? { ...draft, changes: composeChanges([...last.changes, ...draft.changes]) }
+        : draft;
+    this.#queue = [...this.#queue.slice(0, merged === draft ? undefined : -1), merged];
+    this.#shown = applyChangeSet(this.#shown, draft);
+    this.#changed();
+  }
+
+  #keepSoon(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.keepNow();
+    }, pause);
+  }
+
+  async #settle(drafts: readonly EntryDraft[], result: Result<JournalEntry[]>): Promise<void> {
+    if (result.ok) {
+      this.#failure = null;
+      this.#queue = this.#queue.slice(drafts.length);
+      this.#sent -= drafts.length;
+      this.#confirm(result.value);
+    } else {
+      this.#attempt += 1;
+      this.#sent = 0;
+      if (result.error.code === 'revision-moved') {
+        await this.#takeOver();
+      } else {
+        this.#failure = result.error;
+        this.#keepSoon(RETRY_PAUSE);
+      }
+    }
+    this.#changed();
+    if (!this.#failure) this.keepNow();
+    void this.#catchUp();
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#sent > 0 || this.#newestElsewhere <= this.#revision) return;
+    this.#newestElsewhere = 0;
+    await this.#takeOver();
+    this.#changed();
+    this.keepNow();
+  }
+
+  /** Takes over what other tabs committed and puts our own waiting drafts on top of it. */
+  async #takeOver(): Promise<void> {
+    const since = await this.#storage.entriesSince(this.id, this.#revision);
+    if (!since.ok) {
+      this.#failure = since.error;
+      this.#keepSoon(RETRY_PAUSE);
+      return;
+    }
+    this.#failure = null;
+    this.#confirm(since.value);
+    let shown = this.#confirmed;
+    const queue: EntryDraft[] = [];
+    for (const draft of this.#queue) {
+      const rebased = { ...draft, changes: rebaseChanges(shown, draft.changes).changes };
+      shown = applyChangeSet(shown, rebased);
+      queue.push(rebased);
+    }
+    this.#queue = queue;
+    this.#shown = shown;
+  }
+
+  #confirm(entries: readonly JournalEntry[]): void {
+    // A commit's own answer and a look at the journal may bring the same entry, in either order.
+    const unseen = entries.filter((entry) => entry.seq > this.#revision);
+    for (const entry of unseen) {
+      this.#confirmed = applyChangeSet(this.#confirmed, entry);
+      this.#revision = entry.seq;
+    }
+    this.#entries = [...this.#entries, ...unseen];
+  }
+
+  #queuedEntries(): JournalEntry[] {
+    return this.#queue.map((draft, index) => ({
+      ...draft,
+      mapId: this.id,
+      seq: this.#revision + index + 1,
+    }));
+  }
+
+  #changed(): void {
+    this.#history = null;
+    this.#saving = this.#failure
+      ? { state: 'failed', failure: this.#failure }
+      : { state: this.#queue.length > 0 ? 'saving' : 'saved' };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #tell(step: StepTaken): void {
+    for (const listener of this.#stepListeners) listener(step);
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

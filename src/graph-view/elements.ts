@@ -1,0 +1,187 @@
+import { rowsById } from '../domain/account-map';
+import type { AccountMap } from '../domain/account-map';
+import { bows } from './bows';
+import { decorationElements, groundAt } from './decoration-elements';
+import { personNode, rowId, tieEdge, titleNode } from './element-spec';
+import type { ElementSpec } from './element-spec';
+import { foldElements } from './fold-elements';
+import { LABEL_WIDTH, NAME_SIZE, TITLE_SIZE, radiusOf } from './geometry';
+import { isolated, textWidth, wrapped } from './label-text';
+import { MARK_REACH, dotFill, dotLook, dotPicture } from './mark-pictures';
+import type { PersonMarks } from './person-marks';
+import type { HiddenMarks, Picturing } from './picturing';
+import { classes, titleElement } from './title-element';
+import type { Label } from './title-element';
+
+export interface Drawn {
+  readonly elements: readonly ElementSpec[];
+  /** Who is drawn as a dot of his own, in the order of the map. */
+  readonly people: readonly PersonMarks[];
+}
+
+/** From so many ties on, those that are not reporting lines step back until somebody is pointed at. */
+const DENSE_FROM = 60;
+/** From so many on, lines are straight and deaf to the pointer: drawing and hovering stay quick. */
+export const STRAIGHT_FROM = 500;
+/** Beyond this many lines × dots nobody could follow a curve anyway. */
+const CURVED_UP_TO = 30_000;
+
+/** Everything that should be on the canvas. */
+export function desiredElements(picturing: Picturing): Drawn {
+  const people = [...picturing.places.positions.keys()].flatMap(
+    (id) => picturing.marks.get(id) ?? [],
+  );
+  const shown = people.filter((marks) => isShown(marks, picturing.hidden));
+  const nodes = shown.flatMap((marks) => personElements(marks, picturing));
+  return {
+    elements: [
+      ...decorationElements(picturing.places.decorations, picturing.words, picturing.palette),
+      ...nodes,
+      ...foldElements(picturing),
+      ...tieElements(shown, picturing),
+    ],
+    people: shown,
+  };
+}
+
+function isShown(marks: PersonMarks, hidden: HiddenMarks): boolean {
+  if (hidden.attitudes.has(marks.attitude)) return false;
+  return !hidden.contact.has(marks.metOn === undefined ? 'unmet' : 'met');
+}
+
+function personElements(marks: PersonMarks, picturing: Picturing): ElementSpec[] {
+  const { places, palette, highlight, selected } = picturing;
+  const position = places.positions.get(marks.personId) ?? { x: 0, y: 0 };
+  const look = dotLook(marks);
+  const picture = (look.radius + MARK_REACH) * 2;
+  const label = labelOf(marks, picturing);
+  const ground = groundAt(position, places.decorations, palette);
+  const state = classes(
+    highlight !== null && !highlight.has(marks.personId) && 'dimmed',
+    marks.left && 'left',
+  );
+  const chosen = selected?.kind === 'person' && selected.id === marks.personId;
+  const dot: ElementSpec = {
+    group: 'nodes',
+    data: {
+      id: personNode(marks.personId),
+      label: label.name,
+      size: look.radius * 2,
+      fill: dotFill(look, palette),
+      picture: dotPicture(look, palette),
+      pictureSize: picture,
+      ground,
+    },
+    classes: classes('person', state, chosen && 'selected'),
+    position,
+  };
+  if (label.title === '') return [dot];
+  return [
+    dot,
+    titleElement(
+      titleNode(marks.personId),
+      personNode(marks.personId),
+      label,
+      ground,
+      state,
+      position,
+      look.radius,
+    ),
+  ];
+}
+
+function labelOf(marks: PersonMarks, picturing: Picturing): Label {
+  // Bold is a little wider than the estimate for regular type.
+  const name = wrapped(marks.name, NAME_SIZE * 1.06, LABEL_WIDTH, 2);
+  const title = titleLines(marks, notesOf(marks, picturing), 3 - name.length);
+  return {
+    name: name.map(isolated).join('\n'),
+    title: title.map(isolated).join('\n'),
+    nameLines: name.length,
+    titleLines: title.length,
+  };
+}
+
+function notesOf(marks: PersonMarks, { words, lens }: Picturing): string[] {
+  return [
+    lens === 'meeting' && marks.seat?.chair ? words.chair : '',
+    lens === 'meeting' && marks.seat?.observer ? words.observer : '',
+    marks.left ? words.left : '',
+  ].filter((note) => note !== '');
+}
+
+// The notes stand behind the title where there is room, else on a line of their own.
+function titleLines({ title = '' }: PersonMarks, notes: readonly string[], lines: number) {
+  const joined = [title, ...notes].filter((part) => part !== '').join(' · ');
+  const fits = textWidth(joined, TITLE_SIZE) <= LABEL_WIDTH;
+  if (fits || notes.length === 0 || lines === 1) {
+    return wrapped(joined, TITLE_SIZE, LABEL_WIDTH, lines);
+  }
+  return [
+    ...wrapped(title, TITLE_SIZE, LABEL_WIDTH, lines - 1),
+    ...wrapped(notes.join(' · '), TITLE_SIZE, LABEL_WIDTH, 1),
+  ];
+}
+
+function tieElements(shown: readonly PersonMarks[], picturing: Picturing): ElementSpec[] {
+  const { map, places, hidden, lens, selected, highlight } = picturing;
+  const marks = new Map(shown.map((person) => [person.personId, person]));
+  const ties = map.ties.filter(
+    ({ kind, fromId, toId }) =>
+      !hidden.tieKinds.has(kind) && fromId !== toId && marks.has(fromId) && marks.has(toId),
+  );
+  const dots = shown.map((person) => ({
+    id: person.personId,
+    radius: radiusOf(person.influence),
+    ...(places.positions.get(person.personId) ?? { x: 0, y: 0 }),
+  }));
+  const lines = ties.map(({ fromId, toId }) => ({ from: fromId, to: toId }));
+  const curved =
+    lens !== 'free' && lines.length * dots.length <= CURVED_UP_TO ? bows(lines, dots) : [];
+  const dense = ties.length >= DENSE_FROM && 'dense';
+  const straight = ties.length >= STRAIGHT_FROM && 'straight';
+  return ties.map((tie, index) => {
+    const bow = curved[index] ?? 0;
+    const ofSelected =
+      selected?.kind === 'person' && (selected.id === tie.fromId || selected.id === tie.toId);
+    const dimmed = highlight !== null && !(highlight.has(tie.fromId) && highlight.has(tie.toId));
+    return {
+      group: 'edges',
+      data: {
+        id: tieEdge(tie.id),
+        source: personNode(tie.fromId),
+        target: personNode(tie.toId),
+        ...(bow !== 0 && { bow }),
+      },
+      classes: classes(
+        'tie',
+        tie.kind,
+        `strength-${tie.strength}`,
+        tie.certainty === 'guess' && 'guess',
+        dense,
+        straight,
+        lens === 'meeting' && 'thin',
+        !straight && bow !== 0 && 'bowed',
+        dimmed && 'dimmed',
+        ofSelected && 'lit',
+        selected?.kind === 'tie' && selected.id === tie.id && 'selected',
+      ),
+    } satisfies ElementSpec;
+  });
+}
+
+/** The person of a dot, or the department of a folded one. */
+export function nodeSubject(elementId: string): { kind: 'person' | 'fold'; id: string } | null {
+  if (elementId.startsWith('p:')) return { kind: 'person', id: rowId(elementId) };
+  if (elementId.startsWith('f:')) return { kind: 'fold', id: rowId(elementId) };
+  return null;
+}
+
+/** Names of the two people of a tie, for its tooltip. */
+export function tieNames(map: AccountMap, tieId: string) {
+  const tie = rowsById(map.ties).get(tieId);
+  const people = rowsById(map.people);
+  const from = tie && people.get(tie.fromId);
+  const to = tie && people.get(tie.toId);
+  return tie && from && to ? { tie, from: from.name, to: to.name } : null;
+}

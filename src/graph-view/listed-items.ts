@@ -1,0 +1,50 @@
+import type { CanvasWords } from './canvas-words';
+import { decorationNode, foldNode, personNode } from './element-spec';
+import type { Drawn } from './elements';
+import type { Point } from './geometry';
+import type { Places } from './lenses/lens';
+import { inReadingOrder } from './neighbours';
+import type { ListedItem } from './people-list';
+import type { Selected } from './picturing';
+
+/** What is drawn, in words and in the order of reading: people, folded departments, ghosts. */
+export function listedItems(
+  drawn: Drawn,
+  places: Places,
+  words: CanvasWords,
+  selected: Selected | null,
+): ListedItem[] {
+  const items: (ListedItem & Point)[] = [
+    ...drawn.people.map((marks) => ({
+      elementId: personNode(marks.personId),
+      spoken: words.describePerson(marks),
+      selected: selected?.kind === 'person' && selected.id === marks.personId,
+      ...(places.positions.get(marks.personId) ?? { x: 0, y: 0 }),
+    })),
+    ...[...places.folds.values()].map(({ department, personIds, x, y }) => ({
+      elementId: foldNode(department),
+      spoken: words.describeDepartment(department || words.noDepartment, personIds.length),
+      selected: false,
+      x,
+      y,
+    })),
+    ...places.decorations.flatMap((decoration) =>
+      decoration.kind === 'ghost'
+        ? [
+            {
+              elementId: decorationNode(decoration.id),
+              spoken: words.nameSeat,
+              selected: false,
+              x: decoration.x,
+              y: decoration.y,
+            },
+          ]
+        : [],
+    ),
+  ];
+  return inReadingOrder(items).map(({ elementId, spoken, selected: chosen }) => ({
+    elementId,
+    spoken,
+    selected: chosen,
+  }));
+}

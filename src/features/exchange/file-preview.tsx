@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { ParsedMapFile } from '../../files/map-file';
+import type { Repair } from '../../files/map-file-answers';
+import { Disclosure } from '../../ui/disclosure';
+import { useRepairWords } from './file-words';
+import styles from './import-dialog.module.css';
+
+const MOST_SHOWN = 200;
+
+/** What a file holds and what would be put right in it. */
+export function FilePreview({ parsed }: { readonly parsed: ParsedMapFile }) {
+  const { t } = useTranslation('transfer');
+  const { map, repairs, redaction, exportedAt } = parsed;
+  const counts = [
+    t('people', { count: map.people.length }),
+    t('ties', { count: map.ties.length }),
+    t('visits', { count: map.visits.length }),
+    t('meetings', { count: map.meetings.length }),
+  ];
+  return (
+    <section aria-label={t('preview')}>
+      <dl className={styles.facts}>
+        <dt>{t('name')}</dt>
+        <dd>
+          <bdi>{map.name}</bdi>
+        </dd>
+        <dt>{t('customer')}</dt>
+        <dd>
+          <bdi>{map.customer}</bdi>
+        </dd>
+        {exportedAt !== undefined && (
+          <>
+            <dt>{t('exportedAt')}</dt>
+            <dd>{exportedAt.slice(0, 10)}</dd>
+          </>
+        )}
+      </dl>
+      <p>{counts.join(' · ')}</p>
+      {redaction !== 'none' && <p>{t('redacted')}</p>}
+      {repairs.length === 0 ? <p>{t('noRepairs')}</p> : <Repairs repairs={repairs} />}
+    </section>
+  );
+}
+
+function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
+  const { t } = useTranslation('transfer');
+  const words = useRepairWords();
+  const rest = repairs.length - MOST_SHOWN;
+  return (
+    <Disclosure title={t('repairs', { count: repairs.length })} isExpandedAtFirst>
+      <ul className={styles.repairs}>
+        {repairs.slice(0, MOST_SHOWN).map((repair, index) => (
+          <li key={`${String(index)} ${repair.at}`}>{words(repair)}</li>
+        ))}
+        {rest > 0 && <li>{t('moreRepairs', { count: rest })}</li>}
+      </ul>
+    </Disclosure>
+  );
+}

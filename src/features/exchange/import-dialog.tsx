@@ -1,0 +1,204 @@
+import { useEffect, useState } from 'react';
+import { FileUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { OpenMap } from '../../editing/open-map';
+import { readMapFile } from '../../files/read-map-file';
+import type { ParsedMapFile } from '../../files/map-file';
+import type { MapFileFailure } from '../../files/map-file-answers';
+import type { Failure } from '../../domain/result';
+import { useFailureSentence } from '../../language/failure-sentence';
+import type { MapSummary, Storage } from '../../storage/storage';
+import { Button } from '../../ui/button';
+import { ChoiceRow } from '../../ui/choice-row';
+import { Dialog } from '../../ui/dialog';
+import { ErrorSentence } from '../../ui/error-sentence';
+import { FileField } from '../../ui/file-field';
+import { Loading } from '../../ui/loading';
+import { FilePreview } from './file-preview';
+import { importAsNew, importOver } from './import-map';
+import { useRefusalWords } from './file-words';
+import styles from './import-dialog.module.css';
+
+interface Props {
+  readonly storage: Storage;
+  /** The file already chosen or dropped; null asks for one. */
+  readonly file: File | null;
+  /** The map on screen, which the file may replace. */
+  readonly current?: OpenMap;
+  readonly onOpen: (mapId: string) => void;
+  readonly onClose: () => void;
+}
+
+type Reading =
+  | { readonly state: 'reading' | 'choosing' }
+  | { readonly state: 'refused'; readonly failure: MapFileFailure }
+  | { readonly state: 'read'; readonly parsed: ParsedMapFile; readonly here: MapSummary | null };
+
+/** Opens a map file: what is in it and what would be put right is shown before anything is written. */
+export default function ImportDialog({ storage, file, current, onOpen, onClose }: Props) {
+  const { t } = useTranslation('transfer');
+  const [chosen, setChosen] = useState(file);
+  const reading = useReading(storage, chosen, current);
+  return (
+    <Dialog isOpen onClose={onClose} title={t('openTitle')} closeLabel={t('close')} width="medium">
+      {reading.state === 'reading' && <Loading label={t('reading')} />}
+      {reading.state === 'choosing' && <Chooser onChoose={setChosen} />}
+      {reading.state === 'refused' && <Refused failure={reading.failure} onChoose={setChosen} />}
+      {reading.state === 'read' && (
+        <Preview
+          storage={storage}
+          parsed={reading.parsed}
+          here={reading.here}
+          onOpen={onOpen}
+          onClose={onClose}
+          {...(current && { current })}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function useReading(storage: Storage, file: File | null, current: OpenMap | undefined): Reading {
+  const [reading, setReading] = useState<{ readonly of: File; readonly reading: Reading } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (!file) return undefined;
+    let live = true;
+    const show = (next: Reading) => {
+      setReading({ of: file, reading: next });
+    };
+    void Promise.all([readMapFile(file), storage.list()]).then(([parsed, kept]) => {
+      if (!live) return;
+      if (!parsed.ok) {
+        show({ state: 'refused', failure: parsed.error });
+        return;
+      }
+      const { id } = parsed.value.map;
+      const others = kept.ok ? kept.value : [];
+      const here = others.find((map) => map.id === (current?.id ?? id)) ?? null;
+      show({ state: 'read', parsed: parsed.value, here });
+    });
+    return () => {
+      live = false;
+    };
+  }, [file, storage, current]);
+  if (!file) return { state: 'choosing' };
+  return reading?.of === file ? reading.reading : { state: 'reading' };
+}
+
+function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
+  const { t } = useTranslation('transfer');
+  return (
+    <div
+      className={styles.drop}
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer.files;
+        if (file) onChoose(file);
+      }}
+    >
+      <FileField
+        label={t('chooseFile')}
+        buttonLabel={t('choose')}
+        accept=".json,application/json"
+        icon={<FileUp aria-hidden />}
+        variant="primary"
+        onChoose={onChoose}
+      />
+      <p>{t('dropHere')}</p>
+    </div>
+  );
+}
+
+function Refused({
+  failure,
+  onChoose,
+}: {
+  readonly failure: MapFileFailure;
+  readonly onChoose: (file: File) => void;
+}) {
+  const { t } = useTranslation('transfer');
+  const words = useRefusalWords();
+  return (
+    <div className={styles.refused}>
+      <ErrorSentence>
+        <strong>{t('cannot')}</strong>
+        <br />
+        {words(failure)} {t('untouched')}
+      </ErrorSentence>
+      <FileField
+        label={t('chooseFile')}
+        buttonLabel={t('another')}
+        accept=".json,application/json"
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly storage: Storage;
+  readonly parsed: ParsedMapFile;
+  readonly here: MapSummary | null;
+  readonly current?: OpenMap;
+  readonly onOpen: (mapId: string) => void;
+  readonly onClose: () => void;
+}
+
+function Preview({ storage, parsed, here, current, onOpen, onClose }: PreviewProps) {
+  const { t } = useTranslation('transfer');
+  const failureWords = useFailureSentence();
+  const [where, setWhere] = useState<'new' | 'over'>('new');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const write = async () => {
+    setBusy(true);
+    const written =
+      where === 'over' && here
+        ? await importOver(storage, here.id, parsed.map, current)
+        : await importAsNew(storage, parsed.map);
+    setBusy(false);
+    if (written.ok) {
+      onClose();
+      onOpen(written.value);
+    } else setFailure(written.error);
+  };
+
+  return (
+    <>
+      <FilePreview parsed={parsed} />
+      {here && !current && <p>{t('alreadyHere', { name: here.name })}</p>}
+      {here && (
+        <ChoiceRow
+          label={t('whereTo')}
+          value={where}
+          options={[
+            { id: 'new', label: t('asNew') },
+            { id: 'over', label: t('over', { name: here.name }) },
+          ]}
+          onChange={(chosen) => {
+            if (chosen) setWhere(chosen);
+          }}
+        />
+      )}
+      {failure && <ErrorSentence>{failureWords(failure)}</ErrorSentence>}
+      <div className={styles.actions}>
+        <Button onPress={onClose}>{t('cancel')}</Button>
+        <Button
+          variant="primary"
+          isPending={busy}
+          onPress={() => {
+            void write();
+          }}
+        >
+          {t('import')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { AccountMap } from '../../domain/account-map';
+import { replaceMap } from '../../domain/commands/replace-map';
+import { dayOf } from '../../domain/day';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { OpenMap } from '../../editing/open-map';
+import type { Storage } from '../../storage/storage';
+
+/** Keeps the file's map beside the others, under another identity if its own is taken. Answers with it. */
+export async function importAsNew(storage: Storage, map: AccountMap): Promise<Result<string>> {
+  const created = await storage.create(map);
+  if (created.ok) return ok(map.id);
+  if (created.error.code !== 'id-taken') return created;
+  const id = crypto.randomUUID();
+  const again = await storage.create({ ...map, id });
+  return again.ok ? ok(id) : again;
+}
+
+/** Makes a kept map equal to the file's, as one step that can be undone. Answers with its identity. */
+export async function importOver(
+  storage: Storage,
+  mapId: string,
+  map: AccountMap,
+  current: OpenMap | undefined,
+): Promise<Result<string>> {
+  if (current?.id === mapId) {
+    const replaced = current.run(replaceMap, { map });
+    return replaced.ok ? ok(mapId) : replaced;
+  }
+  const stored = await storage.load(mapId);
+  if (!stored.ok) return stored;
+  const context = { today: dayOf(new Date()), newId: () => crypto.randomUUID() };
+  const change = replaceMap(stored.value.map, { map }, context);
+  if (!change.ok) return change;
+  const draft = { ...change.value, step: context.newId(), at: new Date().toISOString() };
+  const written = await storage.commit(mapId, stored.value.revision, [draft]);
+  return written.ok ? ok(mapId) : written;
+}

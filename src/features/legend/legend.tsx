@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ATTITUDES } from '../../domain/attitude';
+import { TIE_KINDS } from '../../domain/vocabulary';
+import { useChangeSession, useSession } from '../../editing/use-map';
+import type { Hidden } from '../../editing/session';
+import { legendSwatch } from '../../graph-view/legend';
+import type { LegendItem } from '../../graph-view/legend';
+import { paletteOf } from '../../graph-view/palette';
+import { Button } from '../../ui/button';
+import { Tooltip } from '../../ui/tooltip';
+import styles from './legend.module.css';
+
+const NOTHING_HIDDEN: Hidden = { attitudes: [], tieKinds: [], contact: [] };
+
+/** What the marks mean. Most of them hide and show what they stand for. */
+export function Legend({ theme }: { readonly theme: 'light' | 'dark' }) {
+  const { t } = useTranslation(['canvas', 'terms']);
+  const hidden = useSession((session) => session.hidden);
+  const change = useChangeSession();
+  const swatch = useSwatches(theme);
+  const hide = (next: Partial<Hidden>) => {
+    change({ hidden: { ...hidden, ...next } });
+  };
+  const filters = Object.values(hidden).some((list: readonly string[]) => list.length > 0);
+  return (
+    <div role="group" aria-label={t('legend.title')} className={styles.legend}>
+      {ATTITUDES.map((attitude) => (
+        <Filter
+          key={attitude}
+          swatch={swatch({ kind: 'attitude', attitude })}
+          name={t(`attitudes.${attitude}`)}
+          isHidden={hidden.attitudes.includes(attitude)}
+          onToggle={() => {
+            hide({ attitudes: toggled(hidden.attitudes, attitude) });
+          }}
+        />
+      ))}
+      <Filter
+        swatch={swatch({ kind: 'ring', ring: 'met' })}
+        name={t('legend.met')}
+        isHidden={hidden.contact.includes('met')}
+        onToggle={() => {
+          hide({ contact: toggled(hidden.contact, 'met') });
+        }}
+      />
+      <Filter
+        swatch={swatch({ kind: 'ring', ring: 'unmet-seat' })}
+        name={t('legend.unmet')}
+        isHidden={hidden.contact.includes('unmet')}
+        onToggle={() => {
+          hide({ contact: toggled(hidden.contact, 'unmet') });
+        }}
+      />
+      <Sample swatch={swatch({ kind: 'ring', ring: 'planned' })} name={t('legend.planned')} />
+      <Sample swatch={swatch({ kind: 'rival' })} name={t('legend.rival')} />
+      {TIE_KINDS.map((tie) => (
+        <Filter
+          key={tie}
+          swatch={swatch({ kind: 'tie', tie })}
+          name={t(`terms:tieKind.${tie}`)}
+          isHidden={hidden.tieKinds.includes(tie)}
+          onToggle={() => {
+            hide({ tieKinds: toggled(hidden.tieKinds, tie) });
+          }}
+        />
+      ))}
+      {filters && (
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => {
+            hide(NOTHING_HIDDEN);
+          }}
+        >
+          {t('legend.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface MarkProps {
+  readonly swatch: string;
+  readonly name: string;
+}
+
+function Filter({
+  swatch,
+  name,
+  isHidden,
+  onToggle,
+}: MarkProps & { readonly isHidden: boolean; readonly onToggle: () => void }) {
+  const { t } = useTranslation('canvas');
+  return (
+    <Tooltip words={t(isHidden ? 'legend.hide' : 'legend.show', { name })} placement="top">
+      <ToggleButton isSelected={!isHidden} onChange={onToggle} className={styles.filter}>
+        <img src={swatch} alt="" className={styles.swatch} />
+        {name}
+      </ToggleButton>
+    </Tooltip>
+  );
+}
+
+function Sample({ swatch, name }: MarkProps) {
+  return (
+    <span className={styles.sample}>
+      <img src={swatch} alt="" className={styles.swatch} />
+      {name}
+    </span>
+  );
+}
+
+function useSwatches(theme: 'light' | 'dark'): (item: LegendItem) => string {
+  return useMemo(() => {
+    const palette = paletteOf(theme);
+    return (item) => legendSwatch(item, palette);
+  }, [theme]);
+}
+
+function toggled<T>(list: readonly T[], item: T): T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { rowsById } from '../../domain/account-map';
+import { useMap } from '../../editing/use-map';
+import { EmptyState } from '../../ui/empty-state';
+import { AttitudeSection } from './attitude-section';
+import { PersonSeats, PersonTies, PersonVisits } from './person-connections';
+import {
+  CharacterGroup,
+  CoachGroup,
+  CommonFields,
+  ContactGroup,
+  NotesGroup,
+  RoleGroup,
+  SheetGroup,
+  WeightGroup,
+} from './person-groups';
+import { PersonHeader } from './person-header';
+import { StyleSection } from './style-section';
+import styles from './person-panel.module.css';
+
+/** Everything known of one person, edited where it stands. */
+export function PersonPanel({ personId }: { personId: string }) {
+  const { t } = useTranslation('people');
+  const exists = useMap((map) => rowsById(map.people).has(personId));
+  if (!exists) return <EmptyState title={t('gone.title')}>{t('gone.text')}</EmptyState>;
+  // Keyed, so that text the map could not take stays with the person it was typed for.
+  return (
+    <article key={personId} className={styles.panel}>
+      <PersonHeader personId={personId} />
+      <AttitudeSection personId={personId} />
+      <StyleSection personId={personId} />
+      <section aria-label={t('groups.common')} className={styles.section}>
+        <CommonFields personId={personId} />
+      </section>
+      <div>
+        <RoleGroup personId={personId} />
+        <CoachGroup personId={personId} />
+        <WeightGroup personId={personId} />
+        <CharacterGroup personId={personId} />
+        <ContactGroup personId={personId} />
+        <SheetGroup personId={personId} />
+        <NotesGroup personId={personId} />
+      </div>
+      <PersonTies personId={personId} />
+      <PersonVisits personId={personId} />
+      <PersonSeats personId={personId} />
+    </article>
+  );
+}
+
+export default PersonPanel;

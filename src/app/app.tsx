@@ -1,0 +1,88 @@
+import { RefreshCw, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Store } from '../editing/store';
+import type { Day } from '../domain/day';
+import type { Storage } from '../storage/storage';
+import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
+import { createToasts, Toasts } from '../ui/toasts';
+import { AppFrame } from './app-frame';
+import { ErrorBoundary } from './error-boundary';
+import { LibraryPage } from './library-page';
+import { NoticeScreen } from './notice-screen';
+import type { Preferences } from './preferences';
+import { useRoute } from './route';
+import { ToastsContext } from './toasts-context';
+
+interface Props {
+  readonly storage: Storage;
+  readonly preferences: Store<Preferences>;
+  readonly today: Store<Day>;
+}
+
+const MapPage = lazy(() => import('./map-page'));
+
+const toasts = createToasts();
+
+export function App({ storage, preferences, today }: Props) {
+  return (
+    <AppFrame preferences={preferences}>
+      <ErrorBoundary fallback={<ReloadScreen title="crashed" />}>
+        <ToastsContext value={toasts}>
+          <Pages storage={storage} today={today} />
+        </ToastsContext>
+      </ErrorBoundary>
+    </AppFrame>
+  );
+}
+
+function Pages({ storage, today }: Pick<Props, 'storage' | 'today'>) {
+  const { t } = useTranslation('app');
+  const route = useRoute();
+  const [outdated, setOutdated] = useState(false);
+  useEffect(
+    () =>
+      storage.onClosed((why) => {
+        if (why === 'newer-version') setOutdated(true);
+        else
+          toasts.show({ tone: 'danger', message: `${t('screens.lost')}. ${t('screens.lostWhy')}` });
+      }),
+    [storage, t],
+  );
+  if (outdated) return <ReloadScreen title="newer" />;
+  return (
+    <>
+      {route.page === 'map' ? (
+        <Suspense fallback={<Loading label={t('loading')} />}>
+          <MapPage key={route.mapId} storage={storage} today={today} mapId={route.mapId} />
+        </Suspense>
+      ) : (
+        <LibraryPage storage={storage} today={today} />
+      )}
+      <Toasts toasts={toasts} label={t('notices')} closeLabel={t('close')} />
+    </>
+  );
+}
+
+function ReloadScreen({ title }: { readonly title: 'newer' | 'crashed' }) {
+  const { t } = useTranslation('app');
+  return (
+    <NoticeScreen
+      title={t(`screens.${title}`)}
+      icon={title === 'newer' ? <RefreshCw aria-hidden /> : <TriangleAlert aria-hidden />}
+      actions={
+        <Button
+          variant="primary"
+          onPress={() => {
+            window.location.reload();
+          }}
+        >
+          {t('screens.reload')}
+        </Button>
+      }
+    >
+      {t(`screens.${title}Why`)}
+    </NoticeScreen>
+  );
+}

@@ -1,0 +1,150 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { comingDecisionMeeting } from '../domain/meetings';
+import { useEditing } from '../editing/open-map-context';
+import { useChangeSession } from '../editing/use-map';
+import { downloadMap } from '../features/exchange/download-map';
+import type { MapCanvasApi } from '../graph-view/map-canvas';
+import type { Storage } from '../storage/storage';
+import type { Action } from './actions';
+import { useThemeOnScreen } from './frame-context';
+import { goToMap } from './route';
+import { useToasts } from './toasts-context';
+import type { DialogIntent } from './use-raise';
+
+const AddPersonDialog = lazy(() => import('../features/people/person-dialog'));
+const TieDialog = lazy(() => import('../features/ties/tie-dialog'));
+const VisitDialog = lazy(() => import('../features/visits/visit-dialog'));
+const MeetingDialog = lazy(() => import('../features/meetings/meeting-dialog'));
+const DealDialog = lazy(() => import('../features/deal/deal-dialog'));
+const TeamDialog = lazy(() => import('../features/team/team-dialog'));
+const AskDialog = lazy(() => import('../features/questions/ask-dialog'));
+const ImportDialog = lazy(() => import('../features/exchange/import-dialog'));
+const PictureDialog = lazy(() => import('../features/exchange/picture-dialog'));
+const FindDialog = lazy(() => import('./find-dialog'));
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
+const SettingsDialog = lazy(() => import('./settings-dialog'));
+
+interface Props {
+  readonly intent: DialogIntent | null;
+  readonly onClose: () => void;
+  readonly storage: Storage;
+  readonly actions: readonly Action[];
+  readonly canvas: RefObject<MapCanvasApi | null>;
+}
+
+/** The dialog that answers the intent, loaded when it is first wanted. */
+export function Dialogs(props: Props) {
+  const { t } = useTranslation('app');
+  return (
+    <Suspense fallback={<span role="status">{t('loading')}</span>}>
+      {props.intent && <AnsweringDialog {...props} intent={props.intent} />}
+    </Suspense>
+  );
+}
+
+function AnsweringDialog({
+  intent,
+  onClose,
+  storage,
+  actions,
+  canvas,
+}: Props & { readonly intent: DialogIntent }) {
+  const { open, today } = useEditing();
+  const change = useChangeSession();
+  const theme = useThemeOnScreen();
+  const toasts = useToasts();
+  switch (intent.to) {
+    case 'add-person':
+      return (
+        <AddPersonDialog
+          initial={intent}
+          onClose={onClose}
+          onDone={(id) => {
+            change({ tab: 'person', selection: { kind: 'person', id } });
+          }}
+        />
+      );
+    case 'name-seat': {
+      const meetingId = intent.meetingId ?? comingDecisionMeeting(open.get(), today.get())?.id;
+      return <AddPersonDialog initial={{ seatIn: meetingId }} onClose={onClose} />;
+    }
+    case 'add-tie':
+      return <TieDialog fromId={intent.fromId} toId={intent.toId} onClose={onClose} />;
+    case 'plan-visit':
+    case 'log-visit':
+      return (
+        <VisitDialog
+          initial={{ ...intent, planned: intent.to === 'plan-visit' }}
+          onClose={onClose}
+        />
+      );
+    case 'edit-visit':
+      return <VisitDialog visitId={intent.visitId} onClose={onClose} />;
+    case 'add-meeting':
+      return (
+        <MeetingDialog
+          date={intent.date}
+          onClose={onClose}
+          onDone={(id) => {
+            change({ tab: 'meeting', selection: { kind: 'meeting', id } });
+          }}
+        />
+      );
+    case 'ask-question':
+      return <AskDialog {...intent} onClose={onClose} />;
+    case 'edit-deal':
+      return <DealDialog onClose={onClose} />;
+    case 'show-team':
+      return <TeamDialog onClose={onClose} />;
+    case 'import-map':
+      return (
+        <ImportDialog
+          storage={storage}
+          file={null}
+          current={open}
+          onOpen={goToMap}
+          onClose={onClose}
+        />
+      );
+    case 'export-json':
+      return <JsonDownload onDone={onClose} />;
+    case 'export-picture':
+      return (
+        <PictureDialog
+          canvas={canvas}
+          theme={theme}
+          onClose={onClose}
+          onSaved={(message) => {
+            toasts.show({ message, tone: 'success' });
+          }}
+        />
+      );
+    case 'find':
+      return (
+        <FindDialog
+          actions={actions}
+          onClose={onClose}
+          onCenter={(personId) => canvas.current?.center(personId)}
+        />
+      );
+    case 'show-shortcuts':
+      return <ShortcutsDialog actions={actions} onClose={onClose} />;
+    case 'show-settings':
+      return <SettingsDialog onClose={onClose} />;
+  }
+}
+
+/** A file needs no questions: it is handed over at once, and a notice says so. */
+function JsonDownload({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('app');
+  const { open, today } = useEditing();
+  const toasts = useToasts();
+  useEffect(() => {
+    const name = downloadMap(open.get(), today.get());
+    toasts.show({ message: t('exported', { name }), tone: 'success' });
+    onDone();
+  }, [open, today, toasts, t, onDone]);
+  return null;
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_NAMES, LANGUAGES } from '../language/language';
+import { CheckboxField } from '../ui/checkbox-field';
+import { ChoiceRow } from '../ui/choice-row';
+import { Dialog } from '../ui/dialog';
+import { FieldGrid, WideField } from '../ui/field-grid';
+import { usePreferences } from './frame-context';
+import { THEMES } from './preferences';
+
+/** Language, appearance and shortcuts: each choice holds at once and is remembered in this browser. */
+export default function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('settings');
+  const { language, theme, singleKeys, change } = usePreferences();
+  return (
+    <Dialog isOpen onClose={onClose} title={t('title')} closeLabel={t('close')} width="small">
+      <FieldGrid>
+        <WideField>
+          <ChoiceRow
+            label={t('language')}
+            value={language}
+            options={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id] }))}
+            onChange={(chosen) => {
+              if (chosen) change({ language: chosen });
+            }}
+          />
+        </WideField>
+        <WideField>
+          <ChoiceRow
+            label={t('theme')}
+            value={theme}
+            options={THEMES.map((id) => ({ id, label: t(`themes.${id}`) }))}
+            onChange={(chosen) => {
+              if (chosen) change({ theme: chosen });
+            }}
+          />
+        </WideField>
+        <WideField>
+          <CheckboxField
+            label={t('singleKeys')}
+            description={t('singleKeysWhy')}
+            isSelected={singleKeys}
+            onChange={(chosen) => {
+              change({ singleKeys: chosen });
+            }}
+          />
+        </WideField>
+      </FieldGrid>
+    </Dialog>
+  );
+}

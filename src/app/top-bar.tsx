@@ -1,0 +1,145 @@
+import { ChevronDown, Download, Presentation, Redo2, Search, Undo2, Waves } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useHistory, useIntent, useMap } from '../editing/use-map';
+import { Countdown } from '../features/coverage/countdown';
+import { StageMenu } from '../features/deal/stage-menu';
+import type intents from '../language/en/intents';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { Menu } from '../ui/menu';
+import { actionOf } from './actions';
+import type { Action, ActionId } from './actions';
+import { printKeys } from './keys';
+import { SettingsButton } from './settings-button';
+import styles from './top-bar.module.css';
+
+/** The map's name, where the deal stands, the countdown, and what can be done from anywhere. */
+export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
+  const { t } = useTranslation('app');
+  const raise = useIntent();
+  const find = actionOf(actions, 'find');
+  return (
+    <header className={styles.bar}>
+      <Button
+        variant="quiet"
+        icon={<Waves aria-hidden />}
+        aria-label={t('maps')}
+        onPress={() => {
+          raise({ to: 'show-library' });
+        }}
+      >
+        <span className={styles.brand}>{t('name')}</span>
+      </Button>
+      <MapName />
+      <StageMenu />
+      <Countdown />
+      <div className={styles.space} />
+      <Button isPill icon={<Search aria-hidden />} onPress={find.run}>
+        <span className={styles.findWord}>{t('find')}</span>
+        <kbd className={styles.keys}>{printKeys('mod+k')}</kbd>
+      </Button>
+      <UndoRedo />
+      <ActionMenu
+        actions={actions}
+        ids={['add-person', 'add-tie', 'log-visit', 'plan-visit', 'add-meeting']}
+        label={t('add')}
+      />
+      <ActionMenu
+        actions={actions}
+        ids={['export-picture', 'export-json', 'import-map']}
+        label={t('export')}
+        icon={<Download aria-hidden />}
+      />
+      <SettingsButton />
+      <Button
+        variant="primary"
+        isPill
+        icon={<Presentation aria-hidden />}
+        onPress={actionOf(actions, 'present').run}
+      >
+        {t('present')}
+      </Button>
+    </header>
+  );
+}
+
+function MapName() {
+  const { t } = useTranslation('app');
+  const name = useMap((map) => map.name);
+  const customer = useMap((map) => map.customer);
+  const raise = useIntent();
+  return (
+    <Button
+      isPill
+      iconAfter={<ChevronDown aria-hidden />}
+      aria-label={`${t('actions.edit-deal')}: ${name}`}
+      onPress={() => {
+        raise({ to: 'edit-deal' });
+      }}
+    >
+      <bdi className={styles.mapName}>
+        {customer !== '' && customer !== name ? `${customer} · ${name}` : name}
+      </bdi>
+    </Button>
+  );
+}
+
+function UndoRedo() {
+  const { t } = useTranslation(['app', 'intents']);
+  const { undo, redo, undoLast, redoLast } = useHistory();
+  const step = (intent: string) => t(`intents:${intent as keyof typeof intents}`);
+  return (
+    <div role="group" className={styles.pair}>
+      <IconButton
+        label={undo ? t('undoStep', { step: step(undo.label.intent) }) : t('nothingToUndo')}
+        shortcut={printKeys('mod+z')}
+        icon={<Undo2 aria-hidden />}
+        isDisabled={undo === null}
+        onPress={undoLast}
+      />
+      <IconButton
+        label={redo ? t('redoStep', { step: step(redo.label.intent) }) : t('nothingToRedo')}
+        shortcut={printKeys('mod+shift+z')}
+        icon={<Redo2 aria-hidden />}
+        isDisabled={redo === null}
+        onPress={redoLast}
+      />
+    </div>
+  );
+}
+
+function ActionMenu({
+  actions,
+  ids,
+  label,
+  icon,
+}: {
+  readonly actions: readonly Action[];
+  readonly ids: readonly ActionId[];
+  readonly label: string;
+  readonly icon?: React.ReactNode;
+}) {
+  return (
+    <Menu
+      label={label}
+      trigger={
+        <Button isPill icon={icon} iconAfter={<ChevronDown aria-hidden />}>
+          {label}
+        </Button>
+      }
+      entries={ids.map((id) => {
+        const { label: words, Icon, keys, mapKey } = actionOf(actions, id);
+        const shortcut = keys ?? mapKey;
+        return {
+          id,
+          label: words,
+          icon: <Icon aria-hidden />,
+          ...(shortcut && { shortcut: printKeys(shortcut) }),
+        };
+      })}
+      onAction={(id) => {
+        actions.find((action) => action.id === id)?.run();
+      }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from 'playwright-core';
+import type { BuiltApp } from './open-page';
+
+/** The map of the example in which everything is known, drawn and settled. */
+export async function openExample(app: BuiltApp): Promise<Page> {
+  const page = await app.openPage();
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  await drawn(page);
+  return page;
+}
+
+/** The canvas, once what it draws has settled. */
+export async function drawn(page: Page, name = 'Map'): Promise<Locator> {
+  const map = page.getByRole('region', { name, exact: true });
+  await map.and(page.locator('[data-people]')).waitFor();
+  return map;
+}
+
+/** A new map made through the first screen. */
+export async function newMap(
+  page: Page,
+  answers: { customer: string; people?: readonly string[] },
+): Promise<void> {
+  await page.getByRole('button', { name: 'New map' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Customer').fill(answers.customer);
+  await dialog.getByLabel('Whom you know there').fill((answers.people ?? []).join('\n'));
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Chooses an entry of one of the menus of the top bar. */
+export async function choose(page: Page, menu: string, entry: string | RegExp): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+/** The bytes of a download. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}

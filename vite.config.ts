@@ -24,12 +24,36 @@ function contentSecurity(): Plugin {
   };
 }
 
+/**
+ * React Aria empties its announcer, on every digit typed into a day, by writing to `innerHTML`.
+ * Trusted Types stops even the empty text there, and the screen with it.
+ */
+function announcerWithoutMarkup(): Plugin {
+  let isRewritten = false;
+  return {
+    name: 'announcer-without-markup',
+    apply: 'build',
+    transform: {
+      filter: { id: /[\\/]live-announcer[\\/]LiveAnnouncer\.\w+$/ },
+      handler(code) {
+        isRewritten = true;
+        return { code: code.replaceAll(".innerHTML = ''", '.replaceChildren()'), map: null };
+      },
+    },
+    buildEnd(failure) {
+      if (!failure && !isRewritten)
+        this.error('The announcer of React Aria has another place now.');
+    },
+  };
+}
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US', 'zh-CN'] }), enforce: 'pre' },
     react(),
     contentSecurity(),
+    announcerWithoutMarkup(),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIntent, useMap } from '../editing/use-map';
+import { useDayWords } from '../language/day-words';
 import { Dialog } from '../ui/dialog';
 import { SearchList } from '../ui/search-list';
 import type { SearchSection } from '../ui/search-list';
@@ -19,6 +20,7 @@ interface Props {
 export default function FindDialog({ actions, onClose, onCenter }: Props) {
   const { t } = useTranslation('app');
   const raise = useIntent();
+  const days = useDayWords();
   const [typed, setTyped] = useState('');
   const people = useMap((map) => map.people);
   const meetings = useMap((map) => map.meetings);
@@ -43,7 +45,11 @@ export default function FindDialog({ actions, onClose, onCenter }: Props) {
       label: t('findBody.meetings'),
       items: meetings
         .filter(({ name }) => matches(name))
-        .map(({ id, name, date }) => ({ id: `meeting:${id}`, label: name, detail: date })),
+        .map(({ id, name, date }) => ({
+          id: `meeting:${id}`,
+          label: name,
+          detail: date && days.date(date),
+        })),
     },
     {
       id: 'commands',

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Sheet } from '../ui/sheet';
 import { Tabs } from '../ui/tabs';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './panel.module.css';
 
 const PersonTab = lazy(() => import('./person-tab'));
@@ -27,6 +28,7 @@ export function Panel() {
   if (!narrow) {
     return (
       <aside aria-label={t('tabs.title')} className={styles.panel}>
+        <VisuallyHidden as="h2">{t('tabs.title')}</VisuallyHidden>
         <PanelTabs />
       </aside>
     );

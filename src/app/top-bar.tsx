@@ -1,4 +1,13 @@
-import { ChevronDown, Download, Presentation, Redo2, Search, Undo2, Waves } from 'lucide-react';
+import {
+  ChevronDown,
+  Download,
+  Plus,
+  Presentation,
+  Redo2,
+  Search,
+  Undo2,
+  Waves,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useHistory, useIntent, useMap } from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
@@ -30,11 +39,14 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
       >
         <span className={styles.brand}>{t('name')}</span>
       </Button>
-      <MapName />
+      <div className={styles.name}>
+        <MapName />
+      </div>
       <StageMenu />
-      <Countdown />
-      <div className={styles.space} />
-      <Button isPill icon={<Search aria-hidden />} onPress={find.run}>
+      <div className={styles.countdown}>
+        <Countdown />
+      </div>
+      <Button isPill icon={<Search aria-hidden />} aria-label={t('find')} onPress={find.run}>
         <span className={styles.findWord}>{t('find')}</span>
         <kbd className={styles.keys}>{printKeys('mod+k')}</kbd>
       </Button>
@@ -43,6 +55,7 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
         actions={actions}
         ids={['add-person', 'add-tie', 'log-visit', 'plan-visit', 'add-meeting']}
         label={t('add')}
+        icon={<Plus aria-hidden />}
       />
       <ActionMenu
         actions={actions}
@@ -55,9 +68,10 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
         variant="primary"
         isPill
         icon={<Presentation aria-hidden />}
+        aria-label={t('present')}
         onPress={actionOf(actions, 'present').run}
       >
-        {t('present')}
+        <span className={styles.word}>{t('present')}</span>
       </Button>
     </header>
   );
@@ -78,7 +92,7 @@ function MapName() {
       }}
     >
       <bdi className={styles.mapName}>
-        {customer !== '' && customer !== name ? `${customer} · ${name}` : name}
+        {name.includes(customer) ? name : `${customer} · ${name}`}
       </bdi>
     </Button>
   );
@@ -117,14 +131,14 @@ function ActionMenu({
   readonly actions: readonly Action[];
   readonly ids: readonly ActionId[];
   readonly label: string;
-  readonly icon?: React.ReactNode;
+  readonly icon: React.ReactNode;
 }) {
   return (
     <Menu
       label={label}
       trigger={
-        <Button isPill icon={icon} iconAfter={<ChevronDown aria-hidden />}>
-          {label}
+        <Button isPill icon={icon} iconAfter={<ChevronDown aria-hidden />} aria-label={label}>
+          <span className={styles.word}>{label}</span>
         </Button>
       }
       entries={ids.map((id) => {

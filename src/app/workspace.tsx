@@ -7,12 +7,14 @@ import { OpenMapProvider } from '../editing/open-map-context';
 import { FIRST_SESSION } from '../editing/session';
 import { createStore } from '../editing/store';
 import type { Store } from '../editing/store';
-import { useChangeSession, useSession } from '../editing/use-map';
+import { useChangeSession, useMap, useSession } from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
+import { ExampleStrip } from '../features/library/example-strip';
 import { Legend } from '../features/legend/legend';
 import type { MapCanvasApi } from '../graph-view/map-canvas';
 import type { Storage } from '../storage/storage';
 import { IconButton } from '../ui/icon-button';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import { useThemeOnScreen } from './frame-context';
 import { useActions } from './actions';
 import { CanvasArea } from './canvas-area';
@@ -59,6 +61,7 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const actions = useActions(fit);
   const theme = useThemeOnScreen();
   const presenting = useSession((session) => session.presenting);
+  const name = useMap((map) => map.name);
   useKeysAnywhere(actions);
   useStepNotices();
   return (
@@ -69,6 +72,8 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
       {presenting ? <PresentationBar /> : <TopBar actions={actions} />}
       {!presenting && <LensRail />}
       <main id="map-area" tabIndex={-1} className={styles.canvas}>
+        <VisuallyHidden as="h1">{name}</VisuallyHidden>
+        {!presenting && <ExampleStrip />}
         <CanvasArea actions={actions} apiRef={canvas} />
       </main>
       {!presenting && <Panel />}

@@ -1,15 +1,15 @@
 import { rowsById } from '../domain/account-map';
 import type { AccountMap } from '../domain/account-map';
-import { bows } from './bows';
 import { decorationElements, groundAt } from './decoration-elements';
-import { personNode, rowId, tieEdge, titleNode } from './element-spec';
+import { personNode, rowId, titleNode } from './element-spec';
 import type { ElementSpec } from './element-spec';
 import { foldElements } from './fold-elements';
-import { LABEL_WIDTH, NAME_SIZE, TITLE_SIZE, radiusOf } from './geometry';
+import { LABEL_WIDTH, NAME_SIZE, TITLE_SIZE } from './geometry';
 import { isolated, textWidth, wrapped } from './label-text';
 import { MARK_REACH, dotFill, dotLook, dotPicture } from './mark-pictures';
 import type { PersonMarks } from './person-marks';
 import type { HiddenMarks, Picturing } from './picturing';
+import { tieElements } from './tie-elements';
 import { classes, titleElement } from './title-element';
 import type { Label } from './title-element';
 
@@ -18,13 +18,6 @@ export interface Drawn {
   /** Who is drawn as a dot of his own, in the order of the map. */
   readonly people: readonly PersonMarks[];
 }
-
-/** From so many ties on, those that are not reporting lines step back until somebody is pointed at. */
-const DENSE_FROM = 60;
-/** From so many on, lines are straight and deaf to the pointer: drawing and hovering stay quick. */
-export const STRAIGHT_FROM = 500;
-/** Beyond this many lines × dots nobody could follow a curve anyway. */
-const CURVED_UP_TO = 30_000;
 
 /** Everything that should be on the canvas. */
 export function desiredElements(picturing: Picturing): Drawn {
@@ -111,63 +104,20 @@ function notesOf(marks: PersonMarks, { words, lens }: Picturing): string[] {
 }
 
 // The notes stand behind the title where there is room, else on a line of their own.
-function titleLines({ title = '' }: PersonMarks, notes: readonly string[], lines: number) {
+function titleLines(
+  { title = '' }: PersonMarks,
+  notes: readonly string[],
+  lines: number,
+): readonly string[] {
   const joined = [title, ...notes].filter((part) => part !== '').join(' · ');
-  const fits = textWidth(joined, TITLE_SIZE) <= LABEL_WIDTH;
-  if (fits || notes.length === 0 || lines === 1) {
+  const alone = notes.length === 0 || lines === 1;
+  if (alone || textWidth(joined, TITLE_SIZE) <= LABEL_WIDTH) {
     return wrapped(joined, TITLE_SIZE, LABEL_WIDTH, lines);
   }
   return [
     ...wrapped(title, TITLE_SIZE, LABEL_WIDTH, lines - 1),
     ...wrapped(notes.join(' · '), TITLE_SIZE, LABEL_WIDTH, 1),
   ];
-}
-
-function tieElements(shown: readonly PersonMarks[], picturing: Picturing): ElementSpec[] {
-  const { map, places, hidden, lens, selected, highlight } = picturing;
-  const marks = new Map(shown.map((person) => [person.personId, person]));
-  const ties = map.ties.filter(
-    ({ kind, fromId, toId }) =>
-      !hidden.tieKinds.has(kind) && fromId !== toId && marks.has(fromId) && marks.has(toId),
-  );
-  const dots = shown.map((person) => ({
-    id: person.personId,
-    radius: radiusOf(person.influence),
-    ...(places.positions.get(person.personId) ?? { x: 0, y: 0 }),
-  }));
-  const lines = ties.map(({ fromId, toId }) => ({ from: fromId, to: toId }));
-  const curved =
-    lens !== 'free' && lines.length * dots.length <= CURVED_UP_TO ? bows(lines, dots) : [];
-  const dense = ties.length >= DENSE_FROM && 'dense';
-  const straight = ties.length >= STRAIGHT_FROM && 'straight';
-  return ties.map((tie, index) => {
-    const bow = curved[index] ?? 0;
-    const ofSelected =
-      selected?.kind === 'person' && (selected.id === tie.fromId || selected.id === tie.toId);
-    const dimmed = highlight !== null && !(highlight.has(tie.fromId) && highlight.has(tie.toId));
-    return {
-      group: 'edges',
-      data: {
-        id: tieEdge(tie.id),
-        source: personNode(tie.fromId),
-        target: personNode(tie.toId),
-        ...(bow !== 0 && { bow }),
-      },
-      classes: classes(
-        'tie',
-        tie.kind,
-        `strength-${tie.strength}`,
-        tie.certainty === 'guess' && 'guess',
-        dense,
-        straight,
-        lens === 'meeting' && 'thin',
-        !straight && bow !== 0 && 'bowed',
-        dimmed && 'dimmed',
-        ofSelected && 'lit',
-        selected?.kind === 'tie' && selected.id === tie.id && 'selected',
-      ),
-    } satisfies ElementSpec;
-  });
 }
 
 /** The person of a dot, or the department of a folded one. */

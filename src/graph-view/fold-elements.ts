@@ -87,12 +87,32 @@ export function foldLook(fold: Fold, marks: ReadonlyMap<string, PersonMarks>): D
   };
 }
 
-function addedTies({ map, places, hidden }: Picturing): ElementSpec[] {
+function addedTies(picturing: Picturing): ElementSpec[] {
+  return readable(tieSums(picturing)).map(({ from, to, count }) => ({
+    group: 'edges',
+    data: {
+      id: `a:${from}\n${to}`,
+      source: from,
+      target: to,
+      width: Math.min(8, 0.8 + Math.log2(count)),
+    },
+    classes: 'added',
+  }));
+}
+
+/** How many ties lie between two dots, at least one of which is folded. */
+interface TieSum {
+  readonly from: string;
+  readonly to: string;
+  count: number;
+}
+
+function tieSums({ map, places, hidden }: Picturing): TieSum[] {
   const dotOf = new Map<string, string>();
   for (const [department, { personIds }] of places.folds) {
     for (const id of personIds) dotOf.set(id, foldNode(department));
   }
-  const sums = new Map<string, { from: string; to: string; count: number }>();
+  const sums = new Map<string, TieSum>();
   for (const { kind, fromId, toId } of map.ties) {
     if (hidden.tieKinds.has(kind)) continue;
     const ends = [dotFor(fromId, dotOf, places.positions), dotFor(toId, dotOf, places.positions)];
@@ -104,16 +124,25 @@ function addedTies({ map, places, hidden }: Picturing): ElementSpec[] {
     if (sum) sum.count += 1;
     else sums.set(key, { from, to, count: 1 });
   }
-  return [...sums].map(([key, { from, to, count }]) => ({
-    group: 'edges',
-    data: {
-      id: `a:${key}`,
-      source: from,
-      target: to,
-      width: Math.min(8, 0.8 + Math.log2(count)),
-    },
-    classes: 'added',
-  }));
+  return [...sums.values()];
+}
+
+/** Between many departments almost everything is tied to everything: then each dot keeps its strongest lines. */
+const ADDED_UP_TO = 200;
+const STRONGEST_OF_EACH = 4;
+
+function readable(sums: readonly TieSum[]): readonly TieSum[] {
+  if (sums.length <= ADDED_UP_TO) return sums;
+  const kept = new Map<string, number>();
+  return [...sums]
+    .sort((a, b) => b.count - a.count)
+    .filter(({ from, to }) => {
+      const before = [from, to].map((dot) => kept.get(dot) ?? 0);
+      if (before.every((count) => count >= STRONGEST_OF_EACH)) return false;
+      kept.set(from, (before[0] ?? 0) + 1);
+      kept.set(to, (before[1] ?? 0) + 1);
+      return true;
+    });
 }
 
 function dotFor(

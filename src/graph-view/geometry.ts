@@ -23,7 +23,7 @@ export const NAME_SIZE = 14;
 export const NAME_LINE = 18;
 export const TITLE_SIZE = 11.5;
 export const TITLE_LINE = 15;
-export const LABEL_WIDTH = 128;
+export const LABEL_WIDTH = 118;
 
 /** The room that one person needs with rings and label; the dot's middle is `above` its top. */
 export const CELL = { width: 142, height: 146, above: 50, below: 96 } as const;

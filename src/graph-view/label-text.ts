@@ -6,6 +6,10 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff]/;
 const NARROW = /^[ijlI.,:;'|!()[\]\s-]$/;
 
+// Splitting into graphemes is slow, and every edit asks for everybody's label again.
+const REMEMBERED = 5000;
+const remembered = new Map<string, readonly string[]>();
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Somebody else's text made safe to stand beside other text on the canvas. */
@@ -30,7 +34,22 @@ function widthOf(grapheme: string): number {
  * A text in at most `lines` lines of `width` px, the rest behind an ellipsis. A line ends between
  * words, or anywhere between two graphemes where there is no space (Chinese, an endless word).
  */
-export function wrapped(text: string, fontSize: number, width: number, lines: number): string[] {
+export function wrapped(
+  text: string,
+  fontSize: number,
+  width: number,
+  lines: number,
+): readonly string[] {
+  const key = `${fontSize} ${width} ${lines} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const result = wrap(text, fontSize, width, lines);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, result);
+  return result;
+}
+
+function wrap(text: string, fontSize: number, width: number, lines: number): string[] {
   const room = width / fontSize;
   const pieces = Array.from(graphemes.segment(text.replace(/\s+/gu, ' ').trim()), (s) => s.segment);
   const result: string[] = [];

@@ -5,8 +5,12 @@ import { MARK_REACH } from './mark-pictures';
 import type { Palette } from './palette';
 import { tieStyle } from './tie-style';
 
-export const FONTS =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+/** The same as `--font-text`, so that a name looks alike on the map and beside it. */
+export const FONTS = [
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans"',
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"',
+  '"Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif',
+].join(', ');
 
 /** The look of every element, by class: selectors never hold anything a user wrote. */
 export function styleOf(palette: Palette): StylesheetJson {

@@ -54,7 +54,7 @@ export function SearchList({
       <div className={styles.search}>
         <SearchField aria-label={label} autoFocus className={styles.field}>
           <Search aria-hidden />
-          <Input className={styles.input} placeholder={placeholder} />
+          <Input role="combobox" aria-expanded className={styles.input} placeholder={placeholder} />
         </SearchField>
         <ListBox
           aria-label={label}

@@ -110,6 +110,11 @@ const ALLOWED: readonly RegExp[] = [
   /^http:\/\/www\.w3\.org in /,
   // React's page about an error's number.
   /^https:\/\/react\.dev in /,
+  // Pages that messages of Dexie, prop-types and react-i18next to developers point to.
+  /^https:\/\/tinyurl\.com in /,
+  /^http:\/\/bit\.ly in /,
+  /^http:\/\/fb\.me in /,
+  /^https:\/\/react\.i18next\.com in /,
 ];
 
 function isAllowed(entry: string): boolean {

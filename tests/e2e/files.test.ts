@@ -17,13 +17,11 @@ describe('a map as a file', () => {
     const first = await exportJson(page);
     expect(JSON.parse(first)).toMatchObject({ type: 'undercurrent-map', formatVersion: 1 });
     await page.getByRole('button', { name: 'All maps' }).click();
-    await page
-      .getByLabel('Open map file')
-      .setInputFiles({
-        name: 'map.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(first),
-      });
+    await page.getByLabel('Open map file').setInputFiles({
+      name: 'map.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(first),
+    });
     const dialog = page.getByRole('dialog');
     await dialog.getByText('already in this browser').waitFor();
     await dialog.getByRole('radio', { name: /^Over/ }).click({ force: true });
@@ -38,13 +36,11 @@ describe('a map as a file', () => {
     const broken = before.replace('"side": "buyer"', '"side": "seller"');
     await choose(page, 'Export', /Open a file/);
     const dialog = page.getByRole('dialog');
-    await dialog
-      .getByLabel('Open map file')
-      .setInputFiles({
-        name: 'map.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(broken),
-      });
+    await dialog.getByLabel('Open map file').setInputFiles({
+      name: 'map.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(broken),
+    });
     const alert = dialog.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('map.people[0].side');

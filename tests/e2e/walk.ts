@@ -192,7 +192,7 @@ async function walkMapList({ page, words, look }: Walk): Promise<void> {
   await page.getByRole('button', { name: library.purge }).waitFor();
   await look('library with deleted maps');
   await page.getByRole('button', { name: library.purge }).click();
-  await page.getByRole('alertdialog').waitFor();
+  await page.getByRole('alertdialog', { name: library.purgeTitle }).waitFor();
   await look('delete for good');
   await page.keyboard.press('Escape');
 }
@@ -200,7 +200,7 @@ async function walkMapList({ page, words, look }: Walk): Promise<void> {
 /** Raises a command by its words, through Find. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('dialog').getByRole('searchbox');
+  const field = page.getByRole('dialog').getByRole('combobox');
   await field.fill(words);
   const option = page.getByRole('option', { name: words }).first();
   await option.waitFor();

@@ -43,7 +43,7 @@ describe('labels', () => {
   });
 
   it('stays within its width', () => {
-    expect(textWidth(wrapped('x'.repeat(300), 14, 128, 1)[0] ?? '', 14)).toBeLessThan(140);
+    expect(textWidth(wrapped('x'.repeat(300), 14, 118, 1)[0] ?? '', 14)).toBeLessThan(130);
   });
 
   it('isolates the direction of every text', () => {

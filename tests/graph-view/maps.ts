@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { accountOf, mapOf } from '../../src/domain/account-map';
-import { MapSchema } from '../../src/domain/row-schemas';
 import type { AccountMap } from '../../src/domain/account-map';
+import { MapSchema } from '../../src/domain/row-schemas';
 import { LEVELS, SIDES, TIE_KINDS } from '../../src/domain/vocabulary';
 import { z } from '../../src/domain/zod';
 

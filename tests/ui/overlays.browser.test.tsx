@@ -194,7 +194,7 @@ describe('SearchList', () => {
   it('chooses by arrows while the field keeps the focus', async () => {
     const chosen: string[] = [];
     const screen = await render(<Held chosen={chosen} />);
-    const field = screen.getByRole('searchbox', { name: 'Find' });
+    const field = screen.getByRole('combobox', { name: 'Find' });
     await expect.element(field).toHaveFocus();
     await userEvent.keyboard('lin');
     await expect.element(screen.getByRole('option', { name: 'Zhao Lei' })).not.toBeInTheDocument();

@@ -26,46 +26,52 @@ export function Legend({ theme }: { readonly theme: 'light' | 'dark' }) {
   const filters = Object.values(hidden).some((list: readonly string[]) => list.length > 0);
   return (
     <div role="group" aria-label={t('legend.title')} className={styles.legend}>
-      {ATTITUDES.map((attitude) => (
+      <div className={styles.group}>
+        {ATTITUDES.map((attitude) => (
+          <Filter
+            key={attitude}
+            swatch={swatch({ kind: 'attitude', attitude })}
+            name={t(`attitudes.${attitude}`)}
+            isHidden={hidden.attitudes.includes(attitude)}
+            onToggle={() => {
+              hide({ attitudes: toggled(hidden.attitudes, attitude) });
+            }}
+          />
+        ))}
+      </div>
+      <div className={styles.group}>
         <Filter
-          key={attitude}
-          swatch={swatch({ kind: 'attitude', attitude })}
-          name={t(`attitudes.${attitude}`)}
-          isHidden={hidden.attitudes.includes(attitude)}
+          swatch={swatch({ kind: 'ring', ring: 'met' })}
+          name={t('legend.met')}
+          isHidden={hidden.contact.includes('met')}
           onToggle={() => {
-            hide({ attitudes: toggled(hidden.attitudes, attitude) });
+            hide({ contact: toggled(hidden.contact, 'met') });
           }}
         />
-      ))}
-      <Filter
-        swatch={swatch({ kind: 'ring', ring: 'met' })}
-        name={t('legend.met')}
-        isHidden={hidden.contact.includes('met')}
-        onToggle={() => {
-          hide({ contact: toggled(hidden.contact, 'met') });
-        }}
-      />
-      <Filter
-        swatch={swatch({ kind: 'ring', ring: 'unmet-seat' })}
-        name={t('legend.unmet')}
-        isHidden={hidden.contact.includes('unmet')}
-        onToggle={() => {
-          hide({ contact: toggled(hidden.contact, 'unmet') });
-        }}
-      />
-      <Sample swatch={swatch({ kind: 'ring', ring: 'planned' })} name={t('legend.planned')} />
-      <Sample swatch={swatch({ kind: 'rival' })} name={t('legend.rival')} />
-      {TIE_KINDS.map((tie) => (
         <Filter
-          key={tie}
-          swatch={swatch({ kind: 'tie', tie })}
-          name={t(`terms:tieKind.${tie}`)}
-          isHidden={hidden.tieKinds.includes(tie)}
+          swatch={swatch({ kind: 'ring', ring: 'unmet-seat' })}
+          name={t('legend.unmet')}
+          isHidden={hidden.contact.includes('unmet')}
           onToggle={() => {
-            hide({ tieKinds: toggled(hidden.tieKinds, tie) });
+            hide({ contact: toggled(hidden.contact, 'unmet') });
           }}
         />
-      ))}
+        <Sample swatch={swatch({ kind: 'ring', ring: 'planned' })} name={t('legend.planned')} />
+        <Sample swatch={swatch({ kind: 'rival' })} name={t('legend.rival')} />
+      </div>
+      <div className={styles.group}>
+        {TIE_KINDS.map((tie) => (
+          <Filter
+            key={tie}
+            swatch={swatch({ kind: 'tie', tie })}
+            name={t(`terms:tieKind.${tie}`)}
+            isHidden={hidden.tieKinds.includes(tie)}
+            onToggle={() => {
+              hide({ tieKinds: toggled(hidden.tieKinds, tie) });
+            }}
+          />
+        ))}
+      </div>
       {filters && (
         <Button
           size="small"

@@ -106,7 +106,7 @@ function Start({
   readonly children: ReactNode;
 }) {
   return (
-    <Card title={title}>
+    <Card title={title} headingLevel={2}>
       <p className={styles.text}>{text}</p>
       {children}
     </Card>

@@ -4,7 +4,8 @@ import type { Result } from '../../domain/result';
 import { loadExampleWords } from '../../language/example-words';
 import type { Language } from '../../language/language';
 import type { Storage } from '../../storage/storage';
-import { EXAMPLE_MAPS, exampleId, exampleMaps, exampleOf } from './example/example-maps';
+import { exampleMaps } from './example/example-maps';
+import { EXAMPLE_MAPS, exampleId, exampleOf } from './example/example-names';
 
 /**
  * Puts the three maps of the example into the browser, dated from today and in the language of the

@@ -22,18 +22,21 @@ export function columnsFor(
 ): { columns: readonly Column[]; score: number } | undefined {
   const counts = countsOf(rows);
   if (!areTelling(counts)) return undefined;
-  const departments = [...counts.keys()].sort(
-    (a, b) => middleOf(a, rows, order) - middleOf(b, rows, order) || (a < b ? -1 : 1),
+  const middles = new Map(
+    [...counts.keys()].map((name) => [name, middleOf(name, rows.flat(), order)]),
   );
+  const departments = [...middles]
+    .sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1))
+    .map(([name]) => name);
   const widths = new Map(departments.map((department) => [department, 1]));
   let best = new Map(widths);
   let score = 0;
+  const without = rows.map((row) => row.filter((person) => departmentOf(person) === '').length);
   for (;;) {
     const heights = rows.map((_, band) =>
       Math.max(0, ...departments.map((name) => rowsIn(counts, name, band, widths))),
     );
     const total = [...widths.values()].reduce((sum, width) => sum + width, 0);
-    const without = rows.map((row) => row.filter((person) => departmentOf(person) === '').length);
     const rating = fit(
       total * CELL.width,
       heights.map((height, band) => height + Math.ceil((without[band] ?? 0) / total)),
@@ -81,10 +84,10 @@ function areTelling(counts: Counts): boolean {
 
 function middleOf(
   department: string,
-  rows: readonly (readonly Person[])[],
+  people: readonly Person[],
   order: ReadonlyMap<string, number>,
 ): number {
-  const places = rows.flat().flatMap((person) => {
+  const places = people.flatMap((person) => {
     const place = order.get(person.id);
     return departmentOf(person) === department && place !== undefined ? [place] : [];
   });

@@ -5,6 +5,19 @@ export default {
   local: 'Everything stays in this browser. Nothing is sent anywhere.',
   start: 'Begin',
   example: {
+    maps: {
+      'on-paper': '1 · On paper',
+      'all-there-was': '2 · All there was to know',
+      'acting-on-the-gaps': '3 · Acting on the gaps',
+    },
+    tells: {
+      'on-paper':
+        'What the seller had: one vice-president who says he decides. Nobody else, and no meeting.',
+      'all-there-was':
+        'What she could have known: in a week the general manager’s meeting decides. A rival has met nearly everyone in it; she has met one.',
+      'acting-on-the-gaps':
+        'The same facts, with a visit for every gap from two weeks before the meeting on.',
+    },
     title: 'The case of the lost deal',
     text: 'Weeks of work with one vice-president who “decides”. See what the map would have shown.',
     open: 'Open the example',

@@ -21,12 +21,12 @@ const gaps: Words<typeof en> = {
   why: {
     chair: '{{chair}}主持这个会。',
     veto: '{{veto}}有否决权。',
-    plannedOn: '已计划拜访：{{plannedOn}}。',
+    plannedOn: '已安排拜访：{{plannedOn}}。',
     lastMet: '上次见面是{{lastMet}}。',
     when: '{{meeting}}：{{when}}。',
   },
   steps: {
-    'plan-visit': '计划拜访',
+    'plan-visit': '安排拜访',
     ask: '向{{name}}打听',
     askSomebody: '记下向谁打听',
     'name-seat': '填上参会人',

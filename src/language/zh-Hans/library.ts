@@ -7,6 +7,17 @@ const words: Words<typeof library> = {
   local: '所有内容只保存在这个浏览器里，不会发送到任何地方。',
   start: '开始',
   example: {
+    maps: {
+      'on-paper': '1 · 手里的材料',
+      'all-there-was': '2 · 本来可以知道的一切',
+      'acting-on-the-gaps': '3 · 按缺口行动',
+    },
+    tells: {
+      'on-paper': '销售员手里只有：一位“说了算”的副总裁。没有别人，也没有会议。',
+      'all-there-was':
+        '她本来可以知道：一周后由总经理办公会决定。竞争对手几乎见遍了参会的人，她只见过一位。',
+      'acting-on-the-gaps': '同样的事实，从会前两周起逐个补上缺口。',
+    },
     title: '一笔丢掉的大单',
     text: '几周时间都花在“说了算”的副总裁身上。看看这张图本来会提醒什么。',
     open: '打开示例',

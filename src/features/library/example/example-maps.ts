@@ -7,6 +7,8 @@ import { parseMapFile } from '../../../files/map-file';
 import type { ExampleWords } from '../../../language/example-words';
 import actingOnTheGaps from './acting-on-the-gaps.json';
 import allThereWas from './all-there-was.json';
+import { EXAMPLE_MAPS } from './example-names';
+import type { ExampleMap } from './example-names';
 import onPaper from './on-paper.json';
 
 /** The day of the meeting in the data, and how far ahead of today the example puts it. */
@@ -17,10 +19,7 @@ const FILES = {
   'on-paper': onPaper,
   'all-there-was': allThereWas,
   'acting-on-the-gaps': actingOnTheGaps,
-} as const;
-
-export type ExampleMap = keyof typeof FILES;
-export const EXAMPLE_MAPS = Object.keys(FILES) as readonly ExampleMap[];
+} as const satisfies Record<ExampleMap, unknown>;
 
 /**
  * The case of the lost deal as three maps: every date shifted by the same number of days, so that
@@ -35,18 +34,6 @@ export function exampleMaps(today: Day, words: ExampleWords): Result<AccountMap[
     maps.push(named(parsed.value.map, which, words));
   }
   return ok(maps);
-}
-
-/** The identity of an example map made on that day. */
-export function exampleId(which: ExampleMap, today: Day): string {
-  return `example-${today}-${which}`;
-}
-
-/** Which of the example's maps this is, if it is one. */
-export function exampleOf(mapId: string): ExampleMap | null {
-  return (
-    EXAMPLE_MAPS.find((which) => mapId.startsWith('example-') && mapId.endsWith(which)) ?? null
-  );
 }
 
 function shiftDays(data: unknown, days: number): unknown {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { AccountMap } from '../../../src/domain/account-map';
+import { findGaps } from '../../../src/domain/coverage';
+import { comingDecisionMeeting } from '../../../src/domain/meetings';
+import { exampleMaps } from '../../../src/features/library/example/example-maps';
+import { parseMapFile, serializeMapFile } from '../../../src/files/map-file';
+import { loadExampleWords } from '../../../src/language/example-words';
+import type { Language } from '../../../src/language/language';
+
+const TODAY = '2026-11-22';
+
+async function mapsIn(language: Language, today = TODAY): Promise<AccountMap[]> {
+  const maps = exampleMaps(today, await loadExampleWords(language));
+  if (!maps.ok) throw new Error(maps.error.code);
+  return maps.value;
+}
+
+const gapsOf = (map: AccountMap | undefined) =>
+  map ? findGaps(map, TODAY).map(({ rule, subject }) => `${rule} ${subject}`) : [];
+
+describe.each(['en', 'zh-Hans'] as const)('the example in %s', (language) => {
+  test('has its meeting a week from today, whatever today is', async () => {
+    for (const today of ['2026-11-22', '2024-02-26', '2027-12-30']) {
+      const [, all] = await mapsIn(language, today);
+      const meeting = all && comingDecisionMeeting(all, today);
+      const week = new Date(`${today}T00:00:00Z`);
+      week.setUTCDate(week.getUTCDate() + 7);
+      expect(meeting?.date).toBe(week.toISOString().slice(0, 10));
+    }
+  });
+
+  test('warns of one thing on paper, of seven in all there was to know, and of three once acted upon', async () => {
+    const [onPaper, all, acting] = await mapsIn(language);
+    expect(gapsOf(onPaper)).toEqual(['G04 map']);
+    expect(gapsOf(all)).toEqual([
+      'G01 gm',
+      'G02 eng',
+      'G02 equip',
+      'G02 fin',
+      'G02 vpprod',
+      'G03 1',
+      'G07 vp',
+    ]);
+    expect(gapsOf(acting)).toEqual(['G06 gm', 'G01 audit', 'G06 equip']);
+  });
+
+  test('names everybody and everything: no placeholder is left', async () => {
+    for (const map of await mapsIn(language)) {
+      expect(map.people.every(({ name, title }) => name !== '' && title !== undefined)).toBe(true);
+      expect(map.visits.every(({ note, learned }) => (note ?? learned ?? '') !== '')).toBe(true);
+      expect(map.team).toHaveLength(1);
+      const text = JSON.stringify({ ...map, id: '' });
+      expect(text).not.toMatch(/"Rival"|"agreed"|"plan-final","conf|undefined/);
+    }
+  });
+
+  test('is a map file like any other', async () => {
+    for (const map of await mapsIn(language)) {
+      const file = serializeMapFile(map, { exportedAt: '2026-11-22T00:00:00Z' });
+      expect(parseMapFile(file)).toMatchObject({ ok: true, value: { repairs: [], map } });
+    }
+  });
+});

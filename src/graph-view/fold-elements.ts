@@ -1,11 +1,13 @@
+import type { AccountMap } from '../domain/account-map';
 import type { Attitude } from '../domain/attitude';
+import type { TieKind } from '../domain/vocabulary';
 import { foldNode, foldTitleNode, personNode } from './element-spec';
 import type { ElementSpec } from './element-spec';
 import { groundAt } from './decoration-elements';
 import { LABEL_WIDTH, NAME_SIZE, foldRadius } from './geometry';
 import type { Point } from './geometry';
 import { isolated, wrapped } from './label-text';
-import type { Fold } from './lenses/lens';
+import type { Fold, Places } from './lenses/lens';
 import { MARK_REACH, dotFill, dotPicture } from './mark-pictures';
 import type { DotLook } from './mark-pictures';
 import type { PersonMarks } from './person-marks';
@@ -88,7 +90,7 @@ export function foldLook(fold: Fold, marks: ReadonlyMap<string, PersonMarks>): D
 }
 
 function addedTies(picturing: Picturing): ElementSpec[] {
-  return readable(tieSums(picturing)).map(({ from, to, count }) => ({
+  return linesOf(picturing).map(({ from, to, count }) => ({
     group: 'edges',
     data: {
       id: `a:${from}\n${to}`,
@@ -105,6 +107,25 @@ interface TieSum {
   readonly from: string;
   readonly to: string;
   count: number;
+}
+
+interface Lines {
+  readonly ties: AccountMap['ties'];
+  readonly tieKinds: ReadonlySet<TieKind>;
+  readonly lines: readonly TieSum[];
+}
+
+const lastLines = new WeakMap<Places, Lines>();
+
+/** The lines to draw, added up anew only when ties, places or what is hidden have changed. */
+function linesOf(picturing: Picturing): readonly TieSum[] {
+  const { ties } = picturing.map;
+  const { tieKinds } = picturing.hidden;
+  const last = lastLines.get(picturing.places);
+  if (last?.ties === ties && last.tieKinds === tieKinds) return last.lines;
+  const lines = readable(tieSums(picturing));
+  lastLines.set(picturing.places, { ties, tieKinds, lines });
+  return lines;
 }
 
 function tieSums({ map, places, hidden }: Picturing): TieSum[] {

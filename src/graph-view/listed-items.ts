@@ -5,6 +5,7 @@ import type { Point } from './geometry';
 import type { Places } from './lenses/lens';
 import { inReadingOrder } from './neighbours';
 import type { ListedItem } from './people-list';
+import type { PersonMarks } from './person-marks';
 import type { Selected } from './picturing';
 
 /** What is drawn, in words and in the order of reading: people, folded departments, ghosts. */
@@ -17,7 +18,7 @@ export function listedItems(
   const items: (ListedItem & Point)[] = [
     ...drawn.people.map((marks) => ({
       elementId: personNode(marks.personId),
-      spoken: words.describePerson(marks),
+      spoken: spokenOf(marks, words),
       selected: selected?.kind === 'person' && selected.id === marks.personId,
       ...(places.positions.get(marks.personId) ?? { x: 0, y: 0 }),
     })),
@@ -47,4 +48,15 @@ export function listedItems(
     spoken,
     selected: chosen,
   }));
+}
+
+const sentences = new WeakMap<CanvasWords, WeakMap<PersonMarks, string>>();
+
+/** What is said of a person, put together once for each look of him. */
+function spokenOf(marks: PersonMarks, words: CanvasWords): string {
+  const known = sentences.get(words) ?? new WeakMap<PersonMarks, string>();
+  sentences.set(words, known);
+  const spoken = known.get(marks) ?? words.describePerson(marks);
+  known.set(marks, spoken);
+  return spoken;
 }

@@ -72,40 +72,87 @@ const HALF_LIFE_DAYS = 60;
 const FRESH_UNTIL_DAYS = HALF_LIFE_DAYS / 2;
 const FADED_AFTER_DAYS = HALF_LIFE_DAYS * 1.5;
 
-/** The marks of everybody on the map today, by id. */
+/** All that the marks of one person are made from. */
+interface Facts {
+  readonly person: Person;
+  readonly assessment: Assessment | undefined;
+  readonly metOn: Day | undefined;
+  readonly plannedOn: Day | undefined;
+  readonly metByRivalOn: Day | undefined;
+  readonly seat: SeatMark | undefined;
+  readonly today: Day;
+}
+
+interface Marked {
+  readonly facts: Facts;
+  readonly marks: PersonMarks;
+}
+
+/** What was made last for a state of the people, whatever else has changed since. */
+const lastMarked = new WeakMap<AccountMap['people'], ReadonlyMap<string, Marked>>();
+
+/**
+ * The marks of everybody on the map today, by id. Whoever an edit does not concern keeps the same
+ * object, so that what is made of it can be remembered.
+ */
 export const personMarks = derived(
   (map) => [map.people, map.assessments, map.visits, map.meetings],
   (map, today): ReadonlyMap<string, PersonMarks> => {
     const assessments = assessmentsByPerson(map, today);
     const known = contacts(map, today);
     const seats = seatMarks(map, today);
-    return new Map(
-      map.people
-        .filter((person) => onTheMap(person, today))
-        .map((person) => {
-          const { id } = person;
-          const metOn = known.metByUs.get(id);
-          const plannedOn = known.planned.get(id);
-          const metByRivalOn = known.metByRival.get(id);
-          const seat = seats.get(id);
-          return [
-            id,
-            {
-              ...identityOf(person),
-              ...attitudeMark(assessments.get(id), today),
-              ring: metOn !== undefined ? 'met' : seat ? 'unmet-seat' : 'none',
-              ...(metOn !== undefined && { metOn }),
-              ...(plannedOn !== undefined && { plannedOn }),
-              ...(metByRivalOn !== undefined && { metByRivalOn }),
-              badges: badgesOf(person),
-              influence: person.realInfluence ?? UNKNOWN_INFLUENCE,
-              ...(seat && { seat }),
-            } satisfies PersonMarks,
-          ] as const;
-        }),
-    );
+    const last = lastMarked.get(map.people);
+    const marked = new Map<string, Marked>();
+    const all = new Map<string, PersonMarks>();
+    for (const person of map.people) {
+      if (!onTheMap(person, today)) continue;
+      const { id } = person;
+      const facts: Facts = {
+        person,
+        assessment: assessments.get(id),
+        metOn: known.metByUs.get(id),
+        plannedOn: known.planned.get(id),
+        metByRivalOn: known.metByRival.get(id),
+        seat: seats.get(id),
+        today,
+      };
+      const before = last?.get(id);
+      const now =
+        before && sameFacts(before.facts, facts) ? before : { facts, marks: marksOf(facts) };
+      marked.set(id, now);
+      all.set(id, now.marks);
+    }
+    lastMarked.set(map.people, marked);
+    return all;
   },
 );
+
+function sameFacts(a: Facts, b: Facts): boolean {
+  return (
+    a.person === b.person &&
+    a.assessment === b.assessment &&
+    a.metOn === b.metOn &&
+    a.plannedOn === b.plannedOn &&
+    a.metByRivalOn === b.metByRivalOn &&
+    a.seat === b.seat &&
+    a.today === b.today
+  );
+}
+
+function marksOf(facts: Facts): PersonMarks {
+  const { person, assessment, metOn, plannedOn, metByRivalOn, seat, today } = facts;
+  return {
+    ...identityOf(person),
+    ...attitudeMark(assessment, today),
+    ring: metOn !== undefined ? 'met' : seat ? 'unmet-seat' : 'none',
+    ...(metOn !== undefined && { metOn }),
+    ...(plannedOn !== undefined && { plannedOn }),
+    ...(metByRivalOn !== undefined && { metByRivalOn }),
+    badges: badgesOf(person),
+    influence: person.realInfluence ?? UNKNOWN_INFLUENCE,
+    ...(seat && { seat }),
+  };
+}
 
 function identityOf(person: Person) {
   const { title, department, level } = person;
@@ -121,22 +168,25 @@ function identityOf(person: Person) {
   };
 }
 
-function seatMarks(map: AccountMap, today: Day): ReadonlyMap<string, SeatMark> {
-  const meeting = comingDecisionMeeting(map, today);
-  if (!meeting) return new Map();
-  return new Map(
-    roomOf(map, meeting, today).seats.map(({ seat, person }) => [
-      person.id,
-      {
-        meetingId: meeting.id,
-        meetingName: meeting.name,
-        days: daysBetween(today, meeting.date ?? today),
-        chair: meeting.chairId === person.id,
-        observer: seat.weight === 0,
-      },
-    ]),
-  );
-}
+const seatMarks = derived(
+  (map) => [map.meetings, map.people],
+  (map, today): ReadonlyMap<string, SeatMark> => {
+    const meeting = comingDecisionMeeting(map, today);
+    if (!meeting) return new Map();
+    return new Map(
+      roomOf(map, meeting, today).seats.map(({ seat, person }) => [
+        person.id,
+        {
+          meetingId: meeting.id,
+          meetingName: meeting.name,
+          days: daysBetween(today, meeting.date ?? today),
+          chair: meeting.chairId === person.id,
+          observer: seat.weight === 0,
+        },
+      ]),
+    );
+  },
+);
 
 function attitudeMark(assessment: Assessment | undefined, today: Day) {
   const attitude = attitudeOf(assessment);

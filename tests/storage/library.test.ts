@@ -36,6 +36,7 @@ describe('the library', () => {
         name: 'Second',
         customer: 'Harbour',
         revision: 0,
+        createdAt: '2026-11-20T09:00:00.000Z',
         updatedAt: '2026-11-20T09:00:00.000Z',
       },
       {
@@ -43,6 +44,7 @@ describe('the library', () => {
         name: 'Grid renewal',
         customer: 'Northern Power',
         revision: 0,
+        createdAt: '2026-11-20T08:00:00.000Z',
         updatedAt: '2026-11-20T08:00:00.000Z',
       },
     ]);

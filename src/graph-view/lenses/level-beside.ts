@@ -1,4 +1,4 @@
-import type { AccountMap, Person } from '../../domain/account-map';
+import type { Person, Tie } from '../../domain/account-map';
 import { CELL } from '../geometry';
 import type { Point } from '../geometry';
 import type { Fold } from './lens';
@@ -9,10 +9,10 @@ import type { Placed } from './level-bands';
 export function tiedToTheLeft(
   placed: Placed,
   outside: readonly Person[],
-  map: AccountMap,
+  ties: readonly Tie[],
 ): boolean {
   const beside = new Set(outside.map(({ id }) => id));
-  const ends = map.ties.flatMap(({ fromId, toId }) =>
+  const ends = ties.flatMap(({ fromId, toId }) =>
     beside.has(fromId) ? [toId] : beside.has(toId) ? [fromId] : [],
   );
   const xs = ends.flatMap((id) => placed.positions.get(id)?.x ?? []);

@@ -1,5 +1,5 @@
 import { byId } from '../../domain/account-map';
-import type { AccountMap, Person } from '../../domain/account-map';
+import type { AccountMap, Person, Tie } from '../../domain/account-map';
 import type { Day } from '../../domain/day';
 import { onTheMap } from '../../domain/presence';
 import { CELL } from '../geometry';
@@ -21,8 +21,11 @@ export function levels(map: AccountMap, today: Day, shape: Shape): Places {
   const { shown, folds } = folding(present, shape.unfolded ?? new Set());
   const buyers = shown.filter((person) => person.side === 'buyer');
   const outside = shown.filter((person) => person.side !== 'buyer');
-  const placed = placeBands(rowsOf(buyers, folds.length === 0), map, shape.aspect, outside.length);
-  const left = tiedToTheLeft(placed, outside, map);
+  // Sums of fractions differ by the order of adding: ties are taken in the order of their ids.
+  const ties = [...map.ties].sort(byId);
+  const rows = rowsOf(buyers, folds.length === 0);
+  const placed = placeBands(rows, ties, shape.aspect, outside.length);
+  const left = tiedToTheLeft(placed, outside, ties);
   const beside = placeBeside(placed, outside, left);
   return {
     positions: placed.positions,
@@ -46,10 +49,10 @@ function rowsOf(buyers: readonly Person[], always: boolean): Row[] {
   ];
 }
 
-function placeBands(rows: Row[], map: AccountMap, aspect: number, beside: number): Placed {
+function placeBands(rows: Row[], ties: readonly Tie[], aspect: number, beside: number): Placed {
   if (rows.length === 0) return emptyPlaced(0, 0);
   const people = rows.map((row) => row.people);
-  const pulls = pullsBetween(people.flat(), map.ties);
+  const pulls = pullsBetween(people.flat(), ties);
   const ordered = orderRows(people.map(startOrder), pulls);
   const order = new Map(
     ordered.flatMap((row) => row.map((id, at) => [id, (at + 0.5) / row.length])),

@@ -1,0 +1,82 @@
+import { FIRST_LOAD_BUDGET, firstLoad, totalWeight } from '../scripts/bundle-size';
+import { TABLES } from '../src/domain/account-map';
+import type { AccountMap } from '../src/domain/account-map';
+import { findGaps } from '../src/domain/coverage/index';
+import { parseMapFile, serializeMapFile } from '../src/files/map-file';
+import { BENCH_DAY, makeMap } from './make-map';
+import { inTurns } from './repetitions';
+import { rowOf } from './results';
+import type { Row } from './results';
+
+const FILE_CHARACTERS = 5_000_000;
+
+/** What is measured without a browser; the app is built into the folder. */
+export async function nodeRows(appFolder: string): Promise<Row[]> {
+  return [
+    await gapsRow(60, 61),
+    await gapsRow(500, 41),
+    await gapsRow(5_000, 15),
+    await fileRow(15),
+    firstLoadRow(appFolder),
+  ];
+}
+
+/** All rules that there are on a map nobody has looked at yet. */
+async function gapsRow(n: number, rounds: number): Promise<Row> {
+  const map = makeMap(n);
+  // Warm, but with nothing remembered of the map: each round has a copy of its own.
+  const copies = Array.from({ length: rounds + WARMING }, () => structuredClone(map));
+  const times = await inTurns(copies, {
+    ours: (copy) => timed(() => findGaps(copy, BENCH_DAY)),
+    bare: (copy) => timed(() => onePass(copy)),
+  });
+  return rowOf({ name: 'gap rules, whole map', n, target: 10 }, warm(times));
+}
+
+/** Reads every field of every row once. */
+function onePass(map: AccountMap): number {
+  let filled = 0;
+  for (const table of TABLES) {
+    for (const row of map[table]) {
+      for (const value of Object.values(row)) if (value !== undefined) filled += 1;
+    }
+  }
+  return filled;
+}
+
+async function fileRow(rounds: number): Promise<Row> {
+  const exportedAt = `${BENCH_DAY}T12:00:00Z`;
+  const textOf = (people: number) => serializeMapFile(makeMap(people), { exportedAt });
+  const n = Math.ceil((FILE_CHARACTERS / textOf(1_000).length) * 1_000);
+  const text = textOf(n);
+  const times = await inTurns(Array<string>(rounds + WARMING).fill(text), {
+    ours: (file) => timed(() => parseMapFile(file)),
+    bare: (file) => timed(() => JSON.parse(file) as unknown),
+  });
+  return rowOf({ name: 'map file of 5 MB, read and checked', n, target: 4 }, warm(times));
+}
+
+/** In kB against the budget. */
+function firstLoadRow(folder: string): Row {
+  const ours = [totalWeight(firstLoad(folder))];
+  return rowOf(
+    { name: 'first load, gzip, kB against the budget', target: 1 },
+    { ours, bare: [FIRST_LOAD_BUDGET] },
+  );
+}
+
+const WARMING = 3;
+
+function warm(times: { readonly ours: readonly number[]; readonly bare: readonly number[] }) {
+  return { ours: times.ours.slice(WARMING), bare: times.bare.slice(WARMING) };
+}
+
+let kept: unknown;
+
+/** Milliseconds; the result is kept, so that no work can be left out as unused. */
+function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  kept = work();
+  const time = performance.now() - start;
+  return Promise.resolve(kept === undefined ? NaN : time);
+}

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comingDecisionMeeting } from '../domain/meetings';
 import { useEditing } from '../editing/open-map-context';
 import { useChangeSession } from '../editing/use-map';
-import { downloadMap } from '../features/exchange/download-map';
 import type { MapCanvasApi } from '../graph-view/map-canvas';
 import type { Storage } from '../storage/storage';
 import type { Action } from './actions';
@@ -108,8 +107,6 @@ function AnsweringDialog({
           onClose={onClose}
         />
       );
-    case 'export-json':
-      return <JsonDownload onDone={onClose} />;
     case 'export-picture':
       return (
         <PictureDialog
@@ -134,17 +131,4 @@ function AnsweringDialog({
     case 'show-settings':
       return <SettingsDialog onClose={onClose} />;
   }
-}
-
-/** A file needs no questions: it is handed over at once, and a notice says so. */
-function JsonDownload({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('app');
-  const { open, today } = useEditing();
-  const toasts = useToasts();
-  useEffect(() => {
-    const name = downloadMap(open.get(), today.get());
-    toasts.show({ message: t('exported', { name }), tone: 'success' });
-    onDone();
-  }, [open, today, toasts, t, onDone]);
-  return null;
 }

@@ -137,7 +137,12 @@ function ActionMenu({
     <Menu
       label={label}
       trigger={
-        <Button isPill icon={icon} iconAfter={<ChevronDown aria-hidden />} aria-label={label}>
+        <Button
+          isPill
+          icon={icon}
+          iconAfter={<ChevronDown aria-hidden className={styles.chevron} />}
+          aria-label={label}
+        >
           <span className={styles.word}>{label}</span>
         </Button>
       }

@@ -14,13 +14,14 @@ export type DialogIntent = Exclude<
       | 'assess'
       | 'show-meeting'
       | 'show-questions'
+      | 'export-json'
       | 'open-map'
       | 'show-library';
   }
 >;
 
-/** Routes every intent: to a tab of the panel, to a dialog, or to another page. */
-export function useRaise(session: Store<Session>) {
+/** Routes every intent: to a tab of the panel, to a dialog, to another page, or to what is done at once. */
+export function useRaise(session: Store<Session>, exportJson: () => void) {
   const [dialog, setDialog] = useState<DialogIntent | null>(null);
   const raise = useCallback(
     (intent: Intent) => {
@@ -49,6 +50,9 @@ export function useRaise(session: Store<Session>) {
         case 'show-questions':
           show({ tab: 'questions' });
           break;
+        case 'export-json':
+          exportJson();
+          break;
         case 'open-map':
           goToMap(intent.mapId);
           break;
@@ -59,7 +63,7 @@ export function useRaise(session: Store<Session>) {
           setDialog(intent);
       }
     },
-    [session],
+    [session, exportJson],
   );
   const close = useCallback(() => {
     setDialog(null);

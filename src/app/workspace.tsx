@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../domain/day';
 import type { OpenMap } from '../editing/open-map';
@@ -9,8 +10,6 @@ import { createStore } from '../editing/store';
 import type { Store } from '../editing/store';
 import { useChangeSession, useMap, useSession } from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
-import { ExampleStrip } from '../features/library/example-strip';
-import { Legend } from '../features/legend/legend';
 import type { MapCanvasApi } from '../graph-view/map-canvas';
 import type { Storage } from '../storage/storage';
 import { IconButton } from '../ui/icon-button';
@@ -24,10 +23,15 @@ import { LensRail } from './lens-rail';
 import { Panel } from './panel';
 import { SavingState } from './saving-state';
 import { TopBar } from './top-bar';
+import { useExportJson } from './use-export-json';
 import { useRaise } from './use-raise';
 import type { DialogIntent } from './use-raise';
 import { useStepNotices } from './use-step-notices';
 import styles from './workspace.module.css';
+
+// Beside the canvas, not before it.
+const ExampleStrip = lazy(() => import('../features/library/example-strip'));
+const Legend = lazy(() => import('../features/legend/legend'));
 
 interface Props {
   readonly open: OpenMap;
@@ -38,7 +42,8 @@ interface Props {
 /** The screen of one open map. */
 export function Workspace({ open, storage, today }: Props) {
   const [session] = useState(() => createStore(FIRST_SESSION));
-  const { dialog, raise, close } = useRaise(session);
+  const exportJson = useExportJson(open, today);
+  const { dialog, raise, close } = useRaise(session, exportJson);
   return (
     <OpenMapProvider open={open} today={today} session={session} raise={raise}>
       <Frame storage={storage} dialog={dialog} onCloseDialog={close} />
@@ -64,21 +69,32 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const name = useMap((map) => map.name);
   useKeysAnywhere(actions);
   useStepNotices();
+  useFocusKept(presenting, canvas);
   return (
     <div className={styles.workspace} data-presenting={presenting || undefined}>
-      <a className={styles.skip} href="#map-area">
+      <a
+        className={styles.skip}
+        href="#map-area"
+        onClick={(event) => {
+          // The address is the route: the link only moves the focus.
+          event.preventDefault();
+          document.getElementById('map-area')?.focus();
+        }}
+      >
         {t('skipToMap')}
       </a>
       {presenting ? <PresentationBar /> : <TopBar actions={actions} />}
       {!presenting && <LensRail />}
       <main id="map-area" tabIndex={-1} className={styles.canvas}>
         <VisuallyHidden as="h1">{name}</VisuallyHidden>
-        {!presenting && <ExampleStrip />}
+        <Suspense>{!presenting && <ExampleStrip />}</Suspense>
         <CanvasArea actions={actions} apiRef={canvas} />
       </main>
       {!presenting && <Panel />}
       <footer className={styles.footer}>
-        <Legend theme={theme} />
+        <Suspense fallback={<span />}>
+          <Legend theme={theme} />
+        </Suspense>
         <SavingState />
       </footer>
       <Dialogs
@@ -92,12 +108,22 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   );
 }
 
+/** The button that was pressed goes with its bar: the focus moves on to the map. */
+function useFocusKept(presenting: boolean, canvas: RefObject<MapCanvasApi | null>): void {
+  const seen = useRef(presenting);
+  useEffect(() => {
+    if (seen.current === presenting) return;
+    seen.current = presenting;
+    if (document.activeElement === document.body) canvas.current?.focus();
+  }, [presenting, canvas]);
+}
+
 function PresentationBar() {
   const { t } = useTranslation('app');
   const change = useChangeSession();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) change({ presenting: false });
+      if (event.key === 'Escape') change({ presenting: false });
     };
     window.addEventListener('keydown', leave);
     return () => {

@@ -6,11 +6,12 @@ const MOST_CHOICES = 15;
 
 /** Goes on with Tab until the focus is on that element, or inside it. */
 export async function tabTo(target: Locator): Promise<void> {
-  const page = target.page();
   await target.waitFor();
+  // Held fast: a list that opens on the way hides everything else, roles and names too.
+  const element = await target.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    if (await element?.evaluate((place) => place.contains(document.activeElement))) return;
+    await target.page().keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${String(target)}.`);
 }
@@ -34,6 +35,7 @@ export async function select(target: Locator, words: string): Promise<void> {
   await pressOn(target);
   const option = target.page().getByRole('option', { name: words, exact: true });
   await option.waitFor();
+  await keyboard.press('Home');
   await step(target.page(), 'ArrowDown', () => hasFocus(option));
   await keyboard.press('Enter');
   await option.waitFor({ state: 'detached' });
@@ -44,7 +46,8 @@ export async function pick(target: Locator, part: string): Promise<void> {
   const { keyboard } = target.page();
   await tabTo(target);
   await keyboard.type(part);
-  await target.page().getByRole('option', { name: part }).waitFor();
+  // The people on the canvas are options too, further up in the page.
+  await target.page().getByRole('option', { name: part }).last().waitFor();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
 }

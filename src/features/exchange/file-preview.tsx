@@ -48,7 +48,8 @@ function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
   const rest = repairs.length - MOST_SHOWN;
   return (
     <Disclosure title={t('repairs', { count: repairs.length })} isExpandedAtFirst>
-      <ul className={styles.repairs}>
+      {/* Reached by Tab, so that it can be scrolled without a mouse. */}
+      <ul tabIndex={0} className={styles.repairs}>
         {repairs.slice(0, MOST_SHOWN).map((repair, index) => (
           <li key={`${String(index)} ${repair.at}`}>{words(repair)}</li>
         ))}

@@ -128,7 +128,9 @@ function Refused({
       <ErrorSentence>
         <strong>{t('cannot')}</strong>
         <br />
-        {words(failure)} {t('untouched')}
+        {words(failure)}
+        <br />
+        {t('untouched')}
       </ErrorSentence>
       <FileField
         label={t('chooseFile')}

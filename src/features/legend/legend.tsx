@@ -15,7 +15,7 @@ import styles from './legend.module.css';
 const NOTHING_HIDDEN: Hidden = { attitudes: [], tieKinds: [], contact: [] };
 
 /** What the marks mean. Most of them hide and show what they stand for. */
-export function Legend({ theme }: { readonly theme: 'light' | 'dark' }) {
+export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) {
   const { t } = useTranslation(['canvas', 'terms']);
   const hidden = useSession((session) => session.hidden);
   const change = useChangeSession();

@@ -5,7 +5,7 @@ import { EXAMPLE_MAPS, exampleOf, siblingId } from './example/example-names';
 import styles from './example-strip.module.css';
 
 /** On a map of the example: which of its three states this is, what it tells, and the way to the others. */
-export function ExampleStrip() {
+export default function ExampleStrip() {
   const { t } = useTranslation('library');
   const mapId = useMap((map) => map.id);
   const raise = useIntent();

@@ -10,7 +10,7 @@ export function useRoute(): Route {
   return routeOf(hash);
 }
 
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const encoded = MAP.exec(hash)?.[1];
   if (encoded === undefined) return { page: 'library' };
   try {

@@ -70,6 +70,7 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   useKeysAnywhere(actions);
   useStepNotices();
   useFocusKept(presenting, canvas);
+  useFocusKept(dialog, canvas);
   return (
     <div className={styles.workspace} data-presenting={presenting || undefined}>
       <a
@@ -108,14 +109,25 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   );
 }
 
-/** The button that was pressed goes with its bar: the focus moves on to the map. */
-function useFocusKept(presenting: boolean, canvas: RefObject<MapCanvasApi | null>): void {
-  const seen = useRef(presenting);
+/**
+ * What had the focus may be gone after a dialog, or when the bars make room for presenting: then the
+ * focus moves on to the map, so that the keyboard is never left nowhere.
+ */
+function useFocusKept(moment: unknown, canvas: RefObject<MapCanvasApi | null>): void {
+  const seen = useRef(moment);
   useEffect(() => {
-    if (seen.current === presenting) return;
-    seen.current = presenting;
-    if (document.activeElement === document.body) canvas.current?.focus();
-  }, [presenting, canvas]);
+    if (seen.current === moment) return undefined;
+    seen.current = moment;
+    // A dialog that closes gives the focus back in the next frame.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) canvas.current?.focus();
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [moment, canvas]);
 }
 
 function PresentationBar() {

@@ -174,21 +174,21 @@ export const AskSchema = z.strictObject({
   note: z.optional(note),
 });
 
-export const DocumentSchema = z.strictObject({
+const DocumentSchema = z.strictObject({
   id,
   name,
   confidential: flag,
   shared: listOf(z.strictObject({ date: day, personId: id })),
 });
 
-export const RivalNoteSchema = z.strictObject({
+const RivalNoteSchema = z.strictObject({
   id,
   date: day,
   rivalId: z.optional(id),
   text: note,
 });
 
-export const AnswerSchema = z.strictObject({
+const AnswerSchema = z.strictObject({
   id,
   questionId: id,
   answer: note,
@@ -197,7 +197,7 @@ export const AnswerSchema = z.strictObject({
   note: z.optional(note),
 });
 
-export const SetAsideSchema = z.strictObject({
+const SetAsideSchema = z.strictObject({
   id,
   rule: line,
   subject: note,
@@ -207,7 +207,7 @@ export const SetAsideSchema = z.strictObject({
   date: day,
 });
 
-export const ForecastSchema = z.strictObject({
+const ForecastSchema = z.strictObject({
   id,
   date: day,
   meetingId: id,
@@ -220,7 +220,7 @@ export const ForecastSchema = z.strictObject({
   outcome: z.optional(z.enum(['won', 'lost', 'open'])),
 });
 
-export const PastDecisionSchema = z.strictObject({
+const PastDecisionSchema = z.strictObject({
   id,
   date: z.optional(day),
   what: note,
@@ -228,7 +228,7 @@ export const PastDecisionSchema = z.strictObject({
   turnedOn: z.optional(note),
 });
 
-export const ReviewSchema = z.strictObject({
+const ReviewSchema = z.strictObject({
   id,
   date: day,
   name,

@@ -75,6 +75,5 @@ export type Style = (typeof STYLES)[number];
 export type TieKind = (typeof TIE_KINDS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
 export type Stage = (typeof STAGES)[number];
-export type Stance = (typeof STANCES)[number];
 /** Worst first. */
 export type Severity = (typeof SEVERITIES)[number];

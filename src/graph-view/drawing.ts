@@ -39,7 +39,7 @@ export function fit(cy: Core, elements: readonly ElementSpec[], animated: boolea
 }
 
 /** Takes the view to another place, in about 300 ms or at once. */
-export function glide(
+function glide(
   cy: Core,
   view: { zoom?: number; pan: { x: number; y: number } },
   animated: boolean,

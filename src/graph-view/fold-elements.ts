@@ -67,7 +67,7 @@ function foldDot(fold: Fold & Point, picturing: Picturing): ElementSpec[] {
 }
 
 /** The worst of its people's marks: the dot must not look better than anybody behind it. */
-export function foldLook(fold: Fold, marks: ReadonlyMap<string, PersonMarks>): DotLook {
+function foldLook(fold: Fold, marks: ReadonlyMap<string, PersonMarks>): DotLook {
   const people = fold.personIds.flatMap((id) => marks.get(id) ?? []);
   return {
     radius: foldRadius(people.length),

@@ -168,7 +168,7 @@ export function badgeMark(
   return `<g transform="translate(${n(x)} ${n(y)})">${rest}${circle(10, palette.band, palette.label, 1.3)}${shape(BADGE_ICONS[badge], palette.label, 1.5, 1.02)}</g>`;
 }
 
-export function shape(
+function shape(
   { path, filled }: MarkShape,
   colour: string,
   width: number,

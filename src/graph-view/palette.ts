@@ -83,7 +83,7 @@ export function mixed(colour: string, other: string, share: number): string {
 }
 
 /** Contrast ratio of WCAG 2.2, 1–21. */
-export function contrast(a: string, b: string): number {
+function contrast(a: string, b: string): number {
   const first = luminance(a);
   const second = luminance(b);
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

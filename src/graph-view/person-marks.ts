@@ -216,7 +216,7 @@ function nearestAttitude(stance: number): Attitude {
   return stance > -0.25 ? 'stranger' : 'opponent';
 }
 
-export function foundingOf(evidence: Evidence): Founding {
+function foundingOf(evidence: Evidence): Founding {
   if (evidence === 'acted' || evidence === 'two-sources') return 'solid';
   return evidence === 'told' ? 'striped' : 'hollow';
 }

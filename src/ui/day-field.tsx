@@ -8,7 +8,7 @@ import { classNames } from './class-names';
 import { DayCalendar } from './day-calendar';
 import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
-import { FloatingSurface } from './popover';
+import { FloatingSurface } from './floating-surface';
 import styles from './day-field.module.css';
 
 /** While a year is typed digit by digit it runs through the years 2, 20 and 202. */

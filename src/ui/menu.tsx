@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import type { PopoverProps as AriaPopoverProps } from 'react-aria-components';
 import { Check } from 'lucide-react';
-import { FloatingSurface } from './popover';
+import { FloatingSurface } from './floating-surface';
 import styles from './menu.module.css';
 
 export interface MenuItem {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, ComboBox, Group, Input, Tag, TagGroup, TagList } from 'react-aria-components';
 import { Plus, X } from 'lucide-react';
 import { classNames } from './class-names';
@@ -7,7 +7,7 @@ import type { FieldProps } from './field-frame';
 import { NoOptions, OptionList } from './option-list';
 import type { CreatePerson, PersonItem } from './person-item';
 import { NEW_PERSON, personOptions, usePersonFilter } from './person-item';
-import { FloatingSurface } from './popover';
+import { FloatingSurface } from './floating-surface';
 import styles from './people-picker.module.css';
 
 export interface PeoplePickerProps extends FieldProps {
@@ -41,22 +41,35 @@ export function PeoplePicker({
   ...rest
 }: PeoplePickerProps) {
   const [typed, setTyped] = useState('');
+  // The key that is being pressed: Tab takes what the list is at, which must not take anybody out.
+  const pressed = useRef('');
   const filter = usePersonFilter(items);
   const chosen = value.flatMap((id) => items.find((item) => item.id === id) ?? []);
   const chosenIds = useSteadyList(chosen.map((item) => item.id));
+
+  function forgetKey() {
+    pressed.current = '';
+  }
 
   function choose(next: readonly string[]) {
     if (next.includes(NEW_PERSON)) {
       create?.onCreate(typed.trim());
       return;
     }
-    const kept = value.filter((id) => next.includes(id));
+    const kept = pressed.current === 'Tab' ? [...value] : value.filter((id) => next.includes(id));
     const added = next.filter((id) => !value.includes(id));
     if (added.length > 0 || kept.length < value.length) onChange([...kept, ...added]);
   }
 
   return (
-    <div className={fieldClass}>
+    <div
+      className={fieldClass}
+      onKeyDownCapture={(event) => {
+        pressed.current = event.key;
+      }}
+      onPointerDownCapture={forgetKey}
+      onClickCapture={forgetKey}
+    >
       <ComboBox
         {...rest}
         menuTrigger="focus"

@@ -7,7 +7,7 @@ import type { FieldProps } from './field-frame';
 import { NoOptions, OptionList } from './option-list';
 import type { CreatePerson, PersonItem } from './person-item';
 import { NEW_PERSON, personOptions, usePersonFilter } from './person-item';
-import { FloatingSurface } from './popover';
+import { FloatingSurface } from './floating-surface';
 import styles from './people-picker.module.css';
 
 export interface PersonSelectProps extends FieldProps {

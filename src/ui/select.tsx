@@ -5,7 +5,7 @@ import type { Option } from './choice';
 import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
 import { OptionItem, OptionList } from './option-list';
-import { FloatingSurface } from './popover';
+import { FloatingSurface } from './floating-surface';
 import styles from './select.module.css';
 
 const NOTHING = '-nothing-';

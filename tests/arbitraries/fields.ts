@@ -19,7 +19,7 @@ const AWKWARD = [
 ];
 
 /** Text as a map keeps it: without control characters and half surrogate pairs, no longer than allowed. */
-export function text(maxLength: number): fc.Arbitrary<string> {
+function text(maxLength: number): fc.Arbitrary<string> {
   const length = Math.min(maxLength, 12);
   return fc
     .oneof(
@@ -34,7 +34,7 @@ export function text(maxLength: number): fc.Arbitrary<string> {
 export const note = text(50_000);
 export const line = text(200);
 export const name = line.map((value) => (value.trim() === '' ? '?' : value));
-export const id = text(48).map((value) => (value.trim() === '' ? 'x' : value));
+const id = text(48).map((value) => (value.trim() === '' ? 'x' : value));
 
 /** Different ids, as many as asked for at most. */
 export function ids(maxLength: number): fc.Arbitrary<string[]> {

@@ -10,7 +10,7 @@ export async function tabTo(target: Locator): Promise<void> {
   // Held fast: a list that opens on the way hides everything else, roles and names too.
   const element = await target.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await element?.evaluate((place) => place.contains(document.activeElement))) return;
+    if (await element.evaluate((place) => place.contains(document.activeElement))) return;
     await target.page().keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${String(target)}.`);

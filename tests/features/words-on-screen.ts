@@ -1,5 +1,5 @@
 /** Everything a person reads or hears on the page: text, accessible names, placeholders. */
-export function wordsOnScreen(): string[] {
+function wordsOnScreen(): string[] {
   const words: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -50,6 +50,15 @@ describe('PeoplePicker', () => {
     await expect.element(screen.getByTestId('chosen')).toHaveTextContent('lin zhao');
   });
 
+  it('lets Tab pass without taking anybody out', async () => {
+    const screen = await render(<Held first={['lin', 'zhao']} />);
+    await userEvent.tab();
+    await expect.element(screen.getByRole('combobox')).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.tab();
+    await expect.element(screen.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(screen.getByTestId('chosen')).toHaveTextContent('lin zhao');
+  });
+
   it('finds by title and in Chinese', async () => {
     const screen = await render(<Held />);
     await screen.getByRole('combobox').fill('副总');

@@ -131,5 +131,3 @@ function PersonRow({ marks }: { marks: PersonMarks }) {
     </button>
   );
 }
-
-export default PeopleList;

@@ -40,7 +40,7 @@ type Draft = Pick<Person, 'name' | 'side' | 'level' | 'decisionRole'> & {
 };
 
 /** Somebody new: the five things that matter most, and a seat in the coming meeting. */
-export function AddPersonDialog({ initial = {}, onDone, onClose }: AddPersonDialogProps) {
+export default function AddPersonDialog({ initial = {}, onDone, onClose }: AddPersonDialogProps) {
   const { t } = useTranslation('people');
   const today = useToday();
   const run = useCommand();
@@ -208,5 +208,3 @@ function SameName({ name }: { name: string }) {
     </p>
   );
 }
-
-export default AddPersonDialog;

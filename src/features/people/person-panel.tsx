@@ -47,5 +47,3 @@ export function PersonPanel({ personId }: { personId: string }) {
     </article>
   );
 }
-
-export default PersonPanel;

@@ -33,7 +33,7 @@ export interface TieDialogProps {
 }
 
 /** One tie: who, how, with whom, how strong and how sure. */
-export function TieDialog({ tieId, fromId, toId, onClose, onDone }: TieDialogProps) {
+export default function TieDialog({ tieId, fromId, toId, onClose, onDone }: TieDialogProps) {
   const { t } = useTranslation('ties');
   const run = useCommand();
   const sentence = useFailureSentence();
@@ -243,5 +243,3 @@ function Grounds({ draft, failure, onChange }: PartProps) {
     </>
   );
 }
-
-export default TieDialog;

@@ -8,7 +8,7 @@ import { useChangeSession, useIntent, useMap } from '../../editing/use-map';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { TieDialog } from './tie-dialog';
+import TieDialog from './tie-dialog';
 import styles from './ties.module.css';
 
 /** One tie as a sentence, with what shows it. */
@@ -92,5 +92,3 @@ export function TiePanel({ tieId }: { tieId: string }) {
     </article>
   );
 }
-
-export default TiePanel;

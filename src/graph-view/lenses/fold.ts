@@ -2,7 +2,7 @@ import type { Person } from '../../domain/account-map';
 import type { Fold } from './lens';
 
 /** From so many people on, departments are folded into one dot each. */
-export const FOLD_FROM = 300;
+const FOLD_FROM = 300;
 
 export interface Folding {
   /** Those who are drawn themselves. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AddPersonDialog } from '../../../src/features/people/person-dialog';
+import AddPersonDialog from '../../../src/features/people/person-dialog';
 import type { AddPersonDialogProps } from '../../../src/features/people/person-dialog';
 import { LANGUAGES } from '../../../src/language/language';
 import type { Language } from '../../../src/language/language';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { TieDialog } from '../../../src/features/ties/tie-dialog';
+import TieDialog from '../../../src/features/ties/tie-dialog';
 import { TiePanel } from '../../../src/features/ties/tie-panel';
 import { LANGUAGES } from '../../../src/language/language';
 import { committee, TODAY } from '../people/committee';

@@ -1,0 +1,72 @@
+import type { Day } from '../day';
+import type { QuestionId } from '../method/questions';
+import { SEVERITIES } from '../vocabulary';
+import type { Severity } from '../vocabulary';
+
+/** One thing that a sentence about a gap may mention; the words are made where they are shown. */
+export type Fact =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'people'; readonly ids: readonly string[] }
+  | { readonly kind: 'meeting'; readonly id: string }
+  | { readonly kind: 'rivals'; readonly ids: readonly string[] }
+  /** Days left to a meeting; 0 is today. */
+  | { readonly kind: 'countdown'; readonly days: number }
+  /** Whole days from today; negative is past. */
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'count'; readonly count: number }
+  /** Ids of the vocabulary, in the order in which they are read. */
+  | { readonly kind: 'terms'; readonly area: 'stage'; readonly ids: readonly string[] };
+
+/** What to do about a gap; the first is the best. */
+export type Step =
+  | { readonly do: 'plan-visit'; readonly personIds: readonly string[] }
+  | { readonly do: 'ask'; readonly questionId: QuestionId }
+  | { readonly do: 'name-seat' | 'show-meeting'; readonly meetingId: string }
+  | { readonly do: 'add-meeting' }
+  | { readonly do: 'assess' | 'show-person'; readonly personId: string };
+
+/** Something that ought to be known or done before the decision, and is not. */
+export interface Gap {
+  /** `G01` … as in docs/method. */
+  readonly rule: string;
+  /** What it is about: a person's or meeting's id, `map`, or what the rule says. */
+  readonly subject: string;
+  readonly severity: Severity;
+  /** Ids of the people whom it concerns, sorted. */
+  readonly people: readonly string[];
+  /** Ids of the people a visit to any one of whom would close it, sorted; none = no visit does. */
+  readonly closers: readonly string[];
+  /** A visit that would close it stands in the calendar. */
+  readonly planned?: boolean;
+  /** Which of the rule's sentences says it; none = its main one. */
+  readonly form?: string;
+  /** By name, what its sentence and its reasons mention. */
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly steps: readonly Step[];
+}
+
+/** Names a gap within its map. */
+export function gapId({ rule, subject }: Pick<Gap, 'rule' | 'subject'>): string {
+  return `${rule}:${subject}`;
+}
+
+/** Whom to show for a gap: those it is about, or else those who could close it. */
+export function peopleConcerned({ people, closers }: Gap): readonly string[] {
+  return people.length > 0 ? people : closers;
+}
+
+/** Worst first, then by rule, then by subject in code-unit order. */
+export function worstFirst(a: Gap, b: Gap): number {
+  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  return severity || compare(a.rule, b.rule) || compare(a.subject, b.subject);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One step worse (+1) or milder (−1), never beyond critical or low. */
+export function shift(severity: Severity, step: 1 | -1): Severity {
+  return SEVERITIES[SEVERITIES.indexOf(severity) - step] ?? severity;
+}

@@ -1,0 +1,39 @@
+import type { AccountMap } from '../account-map';
+import type { Day } from '../day';
+import { stageOrder } from '../stages';
+import { completeMap } from './complete-map';
+import { worstFirst } from './gap';
+import type { Gap } from './gap';
+import { RULES } from './rules';
+import { situationOf } from './situation';
+import type { Situation } from './situation';
+
+export { gapId, peopleConcerned } from './gap';
+export type { Fact, Gap, Step } from './gap';
+
+/** Why the rules say nothing: the deal is over, in use, or nobody has been met yet. */
+export type Silence = 'closed' | 'in-use' | 'first-day';
+
+/**
+ * Everything the rules find missing on that day, worst first. What is dated after it is not there.
+ * Also reads a map straight from JSON, with lists and optional fields missing. The order of the
+ * map's lists makes no difference.
+ */
+export function findGaps(map: AccountMap, today: Day): Gap[] {
+  const situation = situationOf(completeMap(map), today);
+  if (silenceIn(situation) !== undefined) return [];
+  return RULES.flatMap((rule) => rule(situation)).sort(worstFirst);
+}
+
+/** Why no rule about the decision speaks on that day; undefined when they do. */
+export function silenceOf(map: AccountMap, today: Day): Silence | undefined {
+  return silenceIn(situationOf(completeMap(map), today));
+}
+
+function silenceIn({ map, today, stage, age, coming }: Situation): Silence | undefined {
+  const { outcome } = map.deal;
+  if (outcome != null && outcome.date <= today) return 'closed';
+  if (stage === stageOrder('use')) return 'in-use';
+  const isFirstDay = age < 0 && stage === stageOrder('intent') && !coming;
+  return isFirstDay ? 'first-day' : undefined;
+}

@@ -168,12 +168,7 @@ export function badgeMark(
   return `<g transform="translate(${n(x)} ${n(y)})">${rest}${circle(10, palette.band, palette.label, 1.3)}${shape(BADGE_ICONS[badge], palette.label, 1.5, 1.02)}</g>`;
 }
 
-function shape(
-  { path, filled }: MarkShape,
-  colour: string,
-  width: number,
-  scale: number,
-): string {
+function shape({ path, filled }: MarkShape, colour: string, width: number, scale: number): string {
   const paint = filled
     ? `fill="${colour}"`
     : `fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;

@@ -172,5 +172,5 @@ test('the gaps are told in Chinese', async () => {
       screen.getByText('总工程师要参加总经理办公会（还有7天），竞争对手已经拜访过，我们还没有。'),
     )
     .toBeVisible();
-  await expect.element(screen.getByRole('button', { name: '计划拜访' }).first()).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: '安排拜访' }).first()).toBeVisible();
 });

@@ -101,7 +101,7 @@ function AnsweringDialog({
       return (
         <ImportDialog
           storage={storage}
-          file={null}
+          file={intent.file ?? null}
           current={open}
           onOpen={goToMap}
           onClose={onClose}

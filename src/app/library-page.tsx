@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../domain/day';
 import type { Store } from '../editing/store';
@@ -6,6 +6,7 @@ import { LibraryScreen } from '../features/library/library-screen';
 import type { Storage } from '../storage/storage';
 import { SettingsButton } from './settings-button';
 import { goToMap } from './route';
+import { useFileDrop } from './use-file-drop';
 import { useToasts } from './toasts-context';
 
 const ImportDialog = lazy(() => import('../features/exchange/import-dialog'));
@@ -21,6 +22,10 @@ export function LibraryPage({
   const { t } = useTranslation('app');
   const toasts = useToasts();
   const [importing, setImporting] = useState<{ readonly file: File | null } | null>(null);
+  const openFile = useCallback((file: File) => {
+    setImporting({ file });
+  }, []);
+  useFileDrop(openFile);
   return (
     <>
       <LibraryScreen
@@ -28,9 +33,7 @@ export function LibraryPage({
         today={today}
         toasts={toasts}
         onOpen={goToMap}
-        onOpenFile={(file) => {
-          setImporting({ file });
-        }}
+        onOpenFile={openFile}
         settings={<SettingsButton />}
       />
       {importing && (

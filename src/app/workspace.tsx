@@ -8,7 +8,7 @@ import { OpenMapProvider } from '../editing/open-map-context';
 import { FIRST_SESSION } from '../editing/session';
 import { createStore } from '../editing/store';
 import type { Store } from '../editing/store';
-import { useChangeSession, useMap, useSession } from '../editing/use-map';
+import { useChangeSession, useIntent, useMap, useSession } from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
 import type { MapCanvasApi } from '../graph-view/map-canvas';
 import type { Storage } from '../storage/storage';
@@ -26,6 +26,7 @@ import { TopBar } from './top-bar';
 import { useExportJson } from './use-export-json';
 import { useRaise } from './use-raise';
 import type { DialogIntent } from './use-raise';
+import { useFileDrop } from './use-file-drop';
 import { useStepNotices } from './use-step-notices';
 import styles from './workspace.module.css';
 
@@ -59,6 +60,7 @@ interface FrameProps {
 
 function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const { t } = useTranslation('app');
+  const raise = useIntent();
   const canvas = useRef<MapCanvasApi>(null);
   const fit = useCallback(() => {
     canvas.current?.fit();
@@ -69,6 +71,14 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const name = useMap((map) => map.name);
   useKeysAnywhere(actions);
   useStepNotices();
+  useFileDrop(
+    useCallback(
+      (file) => {
+        raise({ to: 'import-map', file });
+      },
+      [raise],
+    ),
+  );
   useFocusKept(presenting, canvas);
   useFocusKept(dialog, canvas);
   return (

@@ -1,3 +1,4 @@
+import { codeUnitOrder } from './code-unit-order';
 import type {
   AccountSchema,
   AskSchema,
@@ -78,7 +79,7 @@ export function emptyMap(account: Account): AccountMap {
 
 /** Code-unit order, the order of every table. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return codeUnitOrder(a.id, b.id);
 }
 
 const indexes = new WeakMap<readonly { id: string }[], ReadonlyMap<string, { id: string }>>();

@@ -87,16 +87,18 @@ export function putRow<T extends ChangedTable>(
   return ok(draft.done({ intent, subject: { table, id: row.value.id } }));
 }
 
-/** One row removed, under an intent. */
+/** One row removed, under an intent, with what `cascade` finds to go or to change with it. */
 export function removeRow(
   map: AccountMap,
   table: TableName,
   id: string,
   intent: string,
+  cascade?: (draft: Draft) => void,
 ): Result<ChangeSet> {
   if (rowOf(map, table, id) === null) return fail({ code: 'no-such-row', at: table });
   const draft = startDraft(map);
   draft.remove(table, id);
+  cascade?.(draft);
   return ok(draft.done({ intent, subject: { table, id } }));
 }
 

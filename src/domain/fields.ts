@@ -15,7 +15,14 @@ export const LIMITS = {
   place: 1_000_000,
 } as const;
 
-export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
+export const id = z.string().check(
+  z.maxLength(LIMITS.id),
+  z.refine((text) => text.trim() !== ''),
+);
+
+/** Visits and guests are by a rival's id or by `us`, so no rival may be called that. */
+export const rivalId = id.check(z.refine((text) => text !== 'us'));
+
 export const day = z.string().check(z.refine(isDay, { params: { reason: 'no-such-day' } }));
 
 /** A name somebody reads: never blank. Whoever has only a title is called `?`. */

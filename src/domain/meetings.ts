@@ -1,4 +1,6 @@
+import { byId } from './account-map';
 import type { AccountMap, Meeting, Person, Seat } from './account-map';
+import { codeUnitOrder } from './code-unit-order';
 import { derived } from './derived';
 import type { Day } from './day';
 import { isBuyer, personOnTheMap } from './presence';
@@ -20,10 +22,7 @@ function isComing({ date, knownOn, cancelled, held }: Meeting, today: Day): bool
 }
 
 function nearestFirst(a: Meeting, b: Meeting): number {
-  const first = a.date ?? '';
-  const second = b.date ?? '';
-  if (first !== second) return first < second ? -1 : 1;
-  return b.seats.length - a.seats.length || (a.id < b.id ? -1 : 1);
+  return codeUnitOrder(a.date ?? '', b.date ?? '') || b.seats.length - a.seats.length || byId(a, b);
 }
 
 export interface Room {
@@ -52,7 +51,7 @@ export function roomOf(map: AccountMap, meeting: Meeting, today: Day): Room {
     voters: seats
       .filter(({ seat, person }) => seat.weight > 0 && isBuyer(person, today))
       .map(({ person }) => person)
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort(byId),
     unnamed: meeting.headcount == null ? undefined : Math.max(0, meeting.headcount - seats.length),
     notYetKnown: seated.filter(
       (seat) => seat.weight > 0 && !personOnTheMap(map, seat.personId, today),

@@ -1,4 +1,17 @@
-import { day, flag, id, line, link, LIMITS, listOf, name, note, rank, share } from './fields';
+import {
+  day,
+  flag,
+  id,
+  line,
+  link,
+  LIMITS,
+  listOf,
+  name,
+  note,
+  rank,
+  rivalId,
+  share,
+} from './fields';
 import {
   CAREERS,
   CERTAINTIES,
@@ -164,7 +177,7 @@ export const TeamMemberSchema = z.strictObject({
   style: z.optional(z.enum(STYLES)),
 });
 
-export const RivalSchema = z.strictObject({ id, name, note: z.optional(note) });
+export const RivalSchema = z.strictObject({ id: rivalId, name, note: z.optional(note) });
 
 export const AskSchema = z.strictObject({
   id,

@@ -3,20 +3,11 @@ import type { Day } from './day';
 import { STAGES } from './vocabulary';
 import type { Stage } from './vocabulary';
 
-/**
- * The buying stage of that day: the latest entered by then, intent when none was. Of two entered on
- * one day it is the further one, whatever their order.
- */
+// Of two entered on one day the further one counts, whatever their order.
+
+/** The buying stage of that day: the latest entered by then, intent when none was. */
 export function presentStage(deal: Pick<Deal, 'stages'>, today: Day): Stage {
-  let present: Deal['stages'][number] | undefined;
-  for (const entry of deal.stages) {
-    if (entry.since > today) continue;
-    const later = present === undefined || entry.since > present.since;
-    const further =
-      entry.since === present?.since && stageOrder(entry.stage) > stageOrder(present.stage);
-    if (later || further) present = entry;
-  }
-  return present?.stage ?? 'intent';
+  return latestEntered(deal.stages, ({ stage }) => stageOrder(stage), today)?.stage ?? 'intent';
 }
 
 /** The place of a stage in the buying process, 0 (intent) … 5 (use). */
@@ -26,12 +17,20 @@ export function stageOrder(stage: Stage): number {
 
 /** The step of our own selling process on that day, 1 … 5; 0 when none was entered. */
 export function presentSalesStep(deal: Pick<Deal, 'salesSteps'>, today: Day): number {
-  let present: Deal['salesSteps'][number] | undefined;
-  for (const entry of deal.salesSteps) {
+  return latestEntered(deal.salesSteps, ({ step }) => step, today)?.step ?? 0;
+}
+
+function latestEntered<Entry extends { readonly since: Day }>(
+  entries: readonly Entry[],
+  placeOf: (entry: Entry) => number,
+  today: Day,
+): Entry | undefined {
+  let latest: Entry | undefined;
+  for (const entry of entries) {
     if (entry.since > today) continue;
-    const later = present === undefined || entry.since > present.since;
-    const further = entry.since === present?.since && entry.step > present.step;
-    if (later || further) present = entry;
+    const isLater = latest === undefined || entry.since > latest.since;
+    const isFurther = entry.since === latest?.since && placeOf(entry) > placeOf(latest);
+    if (isLater || isFurther) latest = entry;
   }
-  return present?.step ?? 0;
+  return latest;
 }

@@ -33,7 +33,8 @@ export type Intent =
   | { readonly to: 'show-questions' }
   | { readonly to: 'edit-deal' }
   | { readonly to: 'show-team' }
-  | { readonly to: 'import-map' }
+  /** With the file that was dropped, if it was one. */
+  | { readonly to: 'import-map'; readonly file?: File }
   | { readonly to: 'export-json' }
   | { readonly to: 'export-picture' }
   | { readonly to: 'find' }

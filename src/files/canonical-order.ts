@@ -1,5 +1,6 @@
 import { byId, TABLES } from '../domain/account-map';
 import type { AccountMap } from '../domain/account-map';
+import { codeUnitOrder } from '../domain/code-unit-order';
 import type { Day } from '../domain/day';
 
 /**
@@ -23,8 +24,8 @@ export function inCanonicalOrder(map: AccountMap): AccountMap {
     ),
     meetings: ordered.meetings.map((meeting) => ({
       ...meeting,
-      seats: sorted(meeting.seats, (a, b) => compare(a.personId, b.personId)),
-      guests: sorted(meeting.guests, (a, b) => compare(a.knownOn ?? '', b.knownOn ?? '')),
+      seats: sorted(meeting.seats, (a, b) => codeUnitOrder(a.personId, b.personId)),
+      guests: sorted(meeting.guests, (a, b) => codeUnitOrder(a.knownOn ?? '', b.knownOn ?? '')),
     })),
     documents: ordered.documents.map((document) => ({
       ...document,
@@ -42,13 +43,9 @@ function isShort(entries: readonly unknown[]): boolean {
 }
 
 function byDate(a: { readonly date: Day }, b: { readonly date: Day }): number {
-  return compare(a.date, b.date);
+  return codeUnitOrder(a.date, b.date);
 }
 
 function bySince(a: { readonly since: Day }, b: { readonly since: Day }): number {
-  return compare(a.since, b.since);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return codeUnitOrder(a.since, b.since);
 }

@@ -1,6 +1,6 @@
 import { PersonSchema } from '../domain/row-schemas';
 import { isDay } from '../domain/day';
-import { day, id, isSafeLink, line, link, LIMITS, name, note } from '../domain/fields';
+import { day, id, isSafeLink, line, link, LIMITS, name, note, rivalId } from '../domain/fields';
 import { z } from '../domain/zod';
 import { isObject, kindOf, refuse, repair, shortened } from './reading';
 import type { Reading } from './reading';
@@ -17,6 +17,7 @@ const place = fieldSchema(PersonSchema, 'place');
 /** The fields that say more in a file than their JSON type does. */
 const NAMED = new Map<z.core.$ZodType, SchemaReader>([
   [id, textReader(readId)],
+  [rivalId, textReader(readRivalId)],
   [name, textReader(readName)],
   [line, textReader(limited(LIMITS.name))],
   [note, textReader(limited(LIMITS.note))],
@@ -64,6 +65,11 @@ function readId(text: string, reading: Reading): string | undefined {
   if (text.trim() === '') return refuse(reading, 'empty-id');
   if (text.length <= LIMITS.id) return text;
   return refuse(reading, 'id-too-long', { limit: LIMITS.id, length: text.length });
+}
+
+/** A rival that is called like us would turn its visits into ours. */
+function readRivalId(text: string, reading: Reading): string | undefined {
+  return text === 'us' ? refuse(reading, 'reserved-id', { id: text }) : readId(text, reading);
 }
 
 function readName(text: string, reading: Reading): string | undefined {

@@ -18,6 +18,7 @@ export const MAP_FILE_ERRORS = [
   'wrong-value',
   'empty-id',
   'id-too-long',
+  'reserved-id',
   'duplicate-id',
   'blank-name',
   'too-long',

@@ -1,6 +1,7 @@
 import { TABLES } from '../domain/account-map';
 import type { Account, Rows, TableName } from '../domain/account-map';
 import { LIMITS } from '../domain/fields';
+import { isMutual } from '../domain/ties';
 import { TIE_KINDS } from '../domain/vocabulary';
 import type { TieKind } from '../domain/vocabulary';
 import type { RepairCode } from './map-file-answers';
@@ -243,9 +244,7 @@ class ReferenceRepairs {
 
 /** One number for the kind and the two people, whose places are below the limit of people. */
 function tieKey(kind: TieKind, from: number, to: number): number {
-  // Trust and conflict have no direction: from A to B is the same as from B to A.
-  const mutual = kind === 'trusts' || kind === 'conflicts';
-  const pair = mutual && to < from ? to * LIMITS.people + from : from * LIMITS.people + to;
+  const pair = isMutual(kind) && to < from ? to * LIMITS.people + from : from * LIMITS.people + to;
   return pair * TIE_KINDS.length + TIE_KINDS.indexOf(kind);
 }
 

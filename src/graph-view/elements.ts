@@ -110,10 +110,11 @@ function titleLines(
   lines: number,
 ): readonly string[] {
   const joined = [title, ...notes].filter((part) => part !== '').join(' · ');
-  const alone = notes.length === 0 || lines === 1;
-  if (alone || textWidth(joined, TITLE_SIZE) <= LABEL_WIDTH) {
+  if (notes.length === 0 || textWidth(joined, TITLE_SIZE) <= LABEL_WIDTH) {
     return wrapped(joined, TITLE_SIZE, LABEL_WIDTH, lines);
   }
+  // Of a single line it is the title that may be cut.
+  if (lines === 1) return wrapped([...notes, title].join(' · '), TITLE_SIZE, LABEL_WIDTH, 1);
   return [
     ...wrapped(title, TITLE_SIZE, LABEL_WIDTH, lines - 1),
     ...wrapped(notes.join(' · '), TITLE_SIZE, LABEL_WIDTH, 1),

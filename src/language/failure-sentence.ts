@@ -8,5 +8,5 @@ export function useFailureSentence(): (failure: Failure) => string {
   return ({ code, facts }) =>
     i18n.exists(code, { ns: 'failures' })
       ? t(code as keyof typeof failures, { ...facts })
-      : t('unknown', { code });
+      : t('unknown');
 }

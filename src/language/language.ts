@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { WORDS_IN_SENTENCES } from './interpolation';
 
 export const LANGUAGES = ['en', 'zh-Hans'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,7 +32,7 @@ export async function speak(language: Language): Promise<void> {
       supportedLngs: LANGUAGES,
       resources: { [language]: words },
       defaultNS: 'app',
-      interpolation: { escapeValue: false },
+      interpolation: WORDS_IN_SENTENCES,
       react: { useSuspense: false },
     });
   } else {

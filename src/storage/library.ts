@@ -1,5 +1,6 @@
 import { accountOf, TABLES } from '../domain/account-map';
 import type { Account, AccountMap } from '../domain/account-map';
+import { codeUnitOrder } from '../domain/code-unit-order';
 import type { Result } from '../domain/result';
 import { keysOf, MAP_TABLES } from './schema';
 import type { Database, MapRecord, RevisionRecord } from './schema';
@@ -39,7 +40,7 @@ export async function listMaps(database: Database): Promise<MapSummary[]> {
         ...(deletedAt !== undefined && { deletedAt }),
       };
     })
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
+    .sort((a, b) => codeUnitOrder(b.updatedAt, a.updatedAt));
 }
 
 /** Writes a whole new map. Where a map with this id was purged, its numbers are carried on. */

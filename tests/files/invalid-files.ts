@@ -156,6 +156,7 @@ export const INVALID: Readonly<Record<string, readonly [MapFileError, string?, F
     'map.visits[0].personIds[1]',
     { limit: 64, length: 65 },
   ],
+  'rival-called-us.json': ['reserved-id', 'map.rivals[0].id', { id: 'us' }],
   'rival-name-blank.json': ['blank-name', 'map.rivals[0].name'],
   'role-null.json': ['missing', 'map.people[1].keyRoles[0]'],
   'role-unknown.json': ['wrong-value', 'map.people[1].keyRoles[1]', { found: 'boss' }],

@@ -56,11 +56,11 @@ describe('a commit', () => {
     expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 500 }, (_, i) => i + 11));
   });
 
-  test.each(['__proto__', 'constructor', 'a.b#c[d]', 'x'.repeat(64), '👩‍👩‍👧 𠮷', ' ', '\u0000'])(
+  test.each(['__proto__', 'constructor', 'a.b#c[d]', 'x'.repeat(64), '👩‍👩‍👧 𠮷', '\u0000'])(
     'keeps a row with the id %j',
     async (id) => {
       const { storage, map } = await openSample(sampleMap(id));
-      const step = draft(added(person(id, { name: id === ' ' ? '?' : `${id}!` })));
+      const step = draft(added(person(id, { name: `${id}!` })));
       valueOf(await storage.commit(id, 0, [step]));
       const loaded = valueOf(await storage.load(id));
       expect(loaded.map).toEqual(applyChangeSet(map, step));

@@ -1,17 +1,13 @@
-import { rowsById } from '../account-map';
 import type { Assessment } from '../account-map';
 import { checkRow, putRow } from '../command';
 import type { Command } from '../command';
-import { fail } from '../result';
+import { checkAssessment } from './check-assessment';
 
 export type AssessInput = Pick<Assessment, 'personId' | 'evidence'> &
   Partial<Omit<Assessment, 'id'>>;
 
 /** A new view of where someone stands, dated today unless said otherwise. Older views stay as history. */
 export const assess: Command<AssessInput> = (map, input, context) => {
-  if (!rowsById(map.people).has(input.personId)) {
-    return fail({ code: 'no-such-row', at: 'personId' });
-  }
   const row = checkRow('assessments', { date: context.today, ...input, id: context.newId() });
-  return putRow(map, 'assessments', row, 'assess');
+  return putRow(map, 'assessments', checkAssessment(map, row), 'assess');
 };

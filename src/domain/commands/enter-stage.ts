@@ -1,3 +1,4 @@
+import { codeUnitOrder } from '../code-unit-order';
 import type { Day } from '../day';
 import { patchRow, putRow } from '../command';
 import type { Command } from '../command';
@@ -11,6 +12,6 @@ export const enterStage: Command<{ stage: Stage; since?: Day }> = (
 ) => {
   const day = since ?? context.today;
   const stages = [...map.deal.stages.filter((entry) => entry.since !== day), { stage, since: day }];
-  const deal = { ...map.deal, stages: stages.sort((a, b) => (a.since < b.since ? -1 : 1)) };
+  const deal = { ...map.deal, stages: stages.sort((a, b) => codeUnitOrder(a.since, b.since)) };
   return putRow(map, 'account', patchRow(map, 'account', map.id, { deal }), 'enter-stage');
 };

@@ -1,21 +1,16 @@
 import type { AccountMap } from '../account-map';
-import { startDraft } from '../command';
+import { removeRow } from '../command';
 import type { Command, Draft } from '../command';
-import { fail, ok } from '../result';
-import { rowOf } from '../change-set';
 
 /**
  * Removes a person and every mention of him: ties, seats, assessments and asks go with him; visits,
  * documents and checks keep what they say of others.
  */
-export const removePerson: Command<{ id: string }> = (map, { id }) => {
-  if (rowOf(map, 'people', id) === null) return fail({ code: 'no-such-row', at: 'people' });
-  const draft = startDraft(map);
-  draft.remove('people', id);
-  removeWhatIsOnlyAbout(map, id, draft);
-  removeMentions(map, id, draft);
-  return ok(draft.done({ intent: 'remove-person', subject: { table: 'people', id } }));
-};
+export const removePerson: Command<{ id: string }> = (map, { id }) =>
+  removeRow(map, 'people', id, 'remove-person', (draft) => {
+    removeWhatIsOnlyAbout(map, id, draft);
+    removeMentions(map, id, draft);
+  });
 
 function removeWhatIsOnlyAbout(map: AccountMap, id: string, draft: Draft): void {
   for (const tie of map.ties) {

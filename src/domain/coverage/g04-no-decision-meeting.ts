@@ -1,8 +1,9 @@
+import { isDecider } from '../roles';
 import { stageOrder } from '../stages';
 import { STAGES } from '../vocabulary';
 import { LIMITS_OF_RULES } from './constants';
 import type { Gap } from './gap';
-import { closersAmong, isDecider, isMet } from './situation';
+import { closersAmong, isMet } from './situation';
 import type { Situation } from './situation';
 
 /** G04: the deal nears its end, and nobody knows in which meeting it is decided. */

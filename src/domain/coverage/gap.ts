@@ -1,3 +1,4 @@
+import { codeUnitOrder } from '../code-unit-order';
 import type { Day } from '../day';
 import type { QuestionId } from '../method/questions';
 import { SEVERITIES } from '../vocabulary';
@@ -59,11 +60,7 @@ export function peopleConcerned({ people, closers }: Gap): readonly string[] {
 /** Worst first, then by rule, then by subject in code-unit order. */
 export function worstFirst(a: Gap, b: Gap): number {
   const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return severity || compare(a.rule, b.rule) || compare(a.subject, b.subject);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return severity || codeUnitOrder(a.rule, b.rule) || codeUnitOrder(a.subject, b.subject);
 }
 
 /** One step worse (+1) or milder (−1), never beyond critical or low. */

@@ -2,8 +2,8 @@ import type { AccountMap, Person } from '../account-map';
 import type { Day } from '../day';
 import { comingDecisionMeeting, seatsMet } from '../meetings';
 import { isBuyer } from '../presence';
+import { isCoach, isDecider } from '../roles';
 import { contacts } from '../visits';
-import { isCoach, isDecider } from './situation';
 
 /** How far we have got, in three figures. */
 export interface Headline {

@@ -4,6 +4,7 @@ import { daysBetween } from '../day';
 import type { Day } from '../day';
 import { comingDecisionMeeting, isTop, roomOf } from '../meetings';
 import { contactBanned, isBuyer, personOnTheMap } from '../presence';
+import { isCoach, isSharer } from '../roles';
 import { presentSalesStep, presentStage, stageOrder } from '../stages';
 import { contacts, visitCounts } from '../visits';
 import type { Contacts } from '../visits';
@@ -107,18 +108,6 @@ function daysSinceFirstVisit(map: AccountMap, buyers: readonly Person[], today: 
     if (visit.personIds.some((id) => ids.has(id))) first = visit.date;
   }
   return first === undefined ? -1 : daysBetween(first, today);
-}
-
-function isSharer(person: Person): boolean {
-  return person.socialRoles.includes('information-sharer');
-}
-
-export function isCoach(person: Person): boolean {
-  return person.keyRoles.includes('coach');
-}
-
-export function isDecider(person: Person): boolean {
-  return person.decisionRole === 'decider' || person.keyRoles.includes('decision-maker');
 }
 
 /** We have talked with this person at least once. */

@@ -1,7 +1,9 @@
 import { rowsById } from '../account-map';
 import type { AccountMap, Person } from '../account-map';
 import { assessmentsByPerson, stanceOf } from '../attitude';
+import { codeUnitOrder } from '../code-unit-order';
 import type { Day } from '../day';
+import { isCoach, isSharer } from '../roles';
 import { contacts } from '../visits';
 
 /**
@@ -28,14 +30,12 @@ export function bestAskedFirst(
     .map((person) => ({ id: person.id, rank: rank(person) }))
     .sort(
       (a, b) =>
-        b.rank[0] - a.rank[0] ||
-        (a.rank[1] === b.rank[1] ? 0 : a.rank[1] > b.rank[1] ? -1 : 1) ||
-        (a.id < b.id ? -1 : 1),
+        b.rank[0] - a.rank[0] || codeUnitOrder(b.rank[1], a.rank[1]) || codeUnitOrder(a.id, b.id),
     )
     .map(({ id }) => id);
 }
 
-function helpfulness({ keyRoles, socialRoles }: Person): number {
-  if (keyRoles.includes('coach')) return 3;
-  return socialRoles.includes('information-sharer') ? 2 : 0;
+function helpfulness(person: Person): number {
+  if (isCoach(person)) return 3;
+  return isSharer(person) ? 2 : 0;
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../domain/day';
 import type { ParsedMapFile } from '../../files/map-file';
 import type { Repair } from '../../files/map-file-answers';
+import { useDayWords } from '../../language/day-words';
 import { Disclosure } from '../../ui/disclosure';
 import { useRepairWords } from './file-words';
 import styles from './import-dialog.module.css';
@@ -10,6 +12,7 @@ const MOST_SHOWN = 200;
 /** What a file holds and what would be put right in it. */
 export function FilePreview({ parsed }: { readonly parsed: ParsedMapFile }) {
   const { t } = useTranslation('transfer');
+  const days = useDayWords();
   const { map, repairs, redaction, exportedAt } = parsed;
   const counts = [
     t('people', { count: map.people.length }),
@@ -31,7 +34,7 @@ export function FilePreview({ parsed }: { readonly parsed: ParsedMapFile }) {
         {exportedAt !== undefined && (
           <>
             <dt>{t('exportedAt')}</dt>
-            <dd>{exportedAt.slice(0, 10)}</dd>
+            <dd>{days.date(dayOf(new Date(exportedAt)))}</dd>
           </>
         )}
       </dl>

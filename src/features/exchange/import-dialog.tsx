@@ -11,6 +11,8 @@ import type { MapSummary, Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Dialog } from '../../ui/dialog';
+import { droppedFile } from '../../ui/dropped-file';
+import type { NoFile } from '../../ui/dropped-file';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { FileField } from '../../ui/file-field';
 import { Loading } from '../../ui/loading';
@@ -89,6 +91,7 @@ function useReading(storage: Storage, file: File | null, current: OpenMap | unde
 
 function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const { t } = useTranslation('transfer');
+  const [problem, setProblem] = useState<NoFile | null>(null);
   return (
     <div
       className={styles.drop}
@@ -97,8 +100,9 @@ function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
       }}
       onDrop={(event) => {
         event.preventDefault();
-        const [file] = event.dataTransfer.files;
-        if (file) onChoose(file);
+        const dropped = droppedFile(event.dataTransfer);
+        if (typeof dropped === 'string') setProblem(dropped);
+        else onChoose(dropped);
       }}
     >
       <FileField
@@ -110,6 +114,7 @@ function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
         onChoose={onChoose}
       />
       <p>{t('dropHere')}</p>
+      {problem && <ErrorSentence>{t(`drop.${problem}`)}</ErrorSentence>}
     </div>
   );
 }

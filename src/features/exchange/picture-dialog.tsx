@@ -5,7 +5,9 @@ import type { Failure } from '../../domain/result';
 import { useEditing } from '../../editing/open-map-context';
 import { mapFileName } from '../../files/map-file-name';
 import type { MapCanvasApi } from '../../graph-view/map-canvas';
+import { useDayWords } from '../../language/day-words';
 import { useFailureSentence } from '../../language/failure-sentence';
+import { isolated } from '../../language/isolated';
 import { Button } from '../../ui/button';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Dialog } from '../../ui/dialog';
@@ -28,6 +30,7 @@ export default function PictureDialog({ canvas, theme: onScreen, onSaved, onClos
   const { t } = useTranslation('transfer');
   const failureWords = useFailureSentence();
   const legend = usePictureLegend();
+  const days = useDayWords();
   const { open, today } = useEditing();
   const [extent, setExtent] = useState<'whole' | 'screen'>('whole');
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
@@ -37,7 +40,11 @@ export default function PictureDialog({ canvas, theme: onScreen, onSaved, onClos
 
   const save = async () => {
     const map = open.get();
-    const dateLine = [map.customer, map.deal.product, today.get()].filter(Boolean).join(' · ');
+    const parts = [map.customer, map.deal.product ?? '', days.date(today.get())];
+    const dateLine = parts
+      .filter((part) => part !== '')
+      .map(isolated)
+      .join(' · ');
     setBusy(true);
     const drawn = await canvas.current?.picture({
       extent,

@@ -35,17 +35,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const today = useSyncExternalStore(days.subscribe, days.get);
   const [asking, setAsking] = useState(false);
   return (
-    <div
-      className={styles.screen}
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        const [file] = event.dataTransfer.files;
-        if (file) onOpenFile(file);
-      }}
-    >
+    <div className={styles.screen}>
       <header className={styles.head}>
         <Waves aria-hidden className={styles.mark} />
         <h1>{t('title')}</h1>

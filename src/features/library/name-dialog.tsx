@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../domain/day';
 import type { Failure } from '../../domain/result';
+import { KEPT_AS_TYPED } from '../../language/interpolation';
 import { useFailureSentence } from '../../language/failure-sentence';
 import type { MapSummary, Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
@@ -25,7 +26,7 @@ export default function NameDialog(props: Props) {
   const { t } = useTranslation('library');
   const failureWords = useFailureSentence();
   const [name, setName] = useState(
-    what === 'rename' ? map.name : t('copyName', { name: map.name }),
+    what === 'rename' ? map.name : t('copyName', { name: map.name, interpolation: KEPT_AS_TYPED }),
   );
   const [failure, setFailure] = useState<Failure | null>(null);
 

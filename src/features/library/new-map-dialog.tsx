@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newMap } from '../../domain/commands/new-map';
 import type { Day } from '../../domain/day';
 import type { Failure } from '../../domain/result';
+import { KEPT_AS_TYPED } from '../../language/interpolation';
 import { useFailureSentence } from '../../language/failure-sentence';
 import type { Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
@@ -31,7 +32,10 @@ export default function NewMapDialog({ storage, today, onOpen, onClose }: Props)
 
   const create = async () => {
     const input = {
-      name: product.trim() === '' ? customer : t('mapName', { customer, product }),
+      name:
+        product.trim() === ''
+          ? customer
+          : t('mapName', { customer, product, interpolation: KEPT_AS_TYPED }),
       customer,
       ...(product.trim() !== '' && { product }),
       ...(decision !== null && { expectedClose: decision }),

@@ -15,7 +15,6 @@ export default {
   add: 'Add',
   present: 'Present',
   leavePresentation: 'Leave the presentation',
-  more: 'More',
   tabs: {
     title: 'Panel',
     gaps: 'Gaps',
@@ -100,7 +99,6 @@ export default {
     mapGoneWhy: 'It may have been deleted, or the address is from another browser.',
     toMaps: 'To all maps',
   },
-  selectPerson: 'Choose a person on the map or in the list.',
   openPanel: 'Open the panel',
   skipToMap: 'Skip to the map',
 };

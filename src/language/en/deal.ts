@@ -82,7 +82,7 @@ export default {
     sinceOf: '{{stage}} since',
     remove: 'Remove {{stage}} of {{day}}',
     enter: 'Enter a stage today',
-    choose: 'Choose…',
+    choose: 'Choose …',
     present: 'now',
   },
   steps: {

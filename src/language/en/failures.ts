@@ -23,5 +23,12 @@ export default {
   'revision-moved': 'The map was changed in another tab at the same moment.',
   'nothing-drawn': 'There is nothing to draw in this lens yet.',
   'picture-failed': 'The browser could not make the picture. Try a smaller size.',
-  unknown: 'That did not work ({{code}}).',
+  'newer-version':
+    'This was written in format {{found}} by a newer version of the app; this one knows {{known}}.',
+  'wrong-version': 'The maps here are in a format that never was, {{found}}. Nothing was changed.',
+  'migration-missing':
+    'The maps here are older than this version of the app can read. Nothing was changed.',
+  'migration-failed':
+    'The maps of an older version could not be brought up to the present format. Nothing was changed.',
+  unknown: 'That did not work, and the app does not know why.',
 };

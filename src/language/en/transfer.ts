@@ -3,6 +3,11 @@ export default {
   chooseFile: 'Open map file',
   choose: 'Choose a file',
   dropHere: 'or drop it here. Nothing is changed before you have seen what is in it.',
+  drop: {
+    several: 'Drop one map file at a time. Nothing was changed.',
+    folder: 'That is a folder. Drop the map file itself.',
+    nothing: 'That is no file. Drop a map file here.',
+  },
   reading: 'Reading the file …',
   cannot: 'This file cannot be opened',
   another: 'Choose another file',
@@ -32,7 +37,6 @@ export default {
   import: 'Open it',
   cancel: 'Cancel',
   close: 'Close',
-  imported: 'Opened from the file: {{name}}',
   picture: {
     title: 'Export as a picture',
     extent: 'What',
@@ -46,7 +50,6 @@ export default {
     saved: 'Saved as {{name}} ({{width}} × {{height}})',
     reduced:
       'Saved as {{name}} ({{width}} × {{height}}). A picture of the size you asked for would be too large for browsers, so it is {{scale}} times instead.',
-    wait: 'Drawing …',
     names: 'The picture shows names and what you think of people. Mind who gets to see it.',
   },
 };

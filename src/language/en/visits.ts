@@ -46,7 +46,7 @@ export default {
     us: 'We',
     rival: 'A rival',
     whichRival: 'Which rival',
-    anotherRival: 'Another rival…',
+    anotherRival: 'Another rival …',
     rivalName: 'Name of the rival',
     rivalNameHint: 'It is added to the rivals of this map.',
     date: 'Day',

@@ -18,7 +18,6 @@ const words: Words<typeof app> = {
   add: '添加',
   present: '演示',
   leavePresentation: '结束演示',
-  more: '更多',
   tabs: {
     title: '面板',
     gaps: '缺口',
@@ -102,7 +101,6 @@ const words: Words<typeof app> = {
     mapGoneWhy: '可能已被删除，或者网址来自另一个浏览器。',
     toMaps: '查看全部地图',
   },
-  selectPerson: '请在图上或列表里选择一个人。',
   openPanel: '打开面板',
   skipToMap: '跳到地图',
 };

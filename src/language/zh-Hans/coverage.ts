@@ -48,7 +48,7 @@ const coverage: Words<typeof en> = {
   start: {
     logVisit: '记录拜访',
     addMeeting: '添加会议',
-    addPerson: '添加人员',
+    addPerson: '添加人物',
     editDeal: '打开项目信息',
   },
   countdown: {

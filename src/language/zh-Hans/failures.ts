@@ -22,7 +22,11 @@ const words: Words<typeof failures> = {
   'revision-moved': '地图刚刚在另一个标签页里被修改。',
   'nothing-drawn': '这个视图里还没有可画的内容。',
   'picture-failed': '浏览器无法生成图片，请换小一点的尺寸。',
-  unknown: '没有成功（{{code}}）。',
+  'newer-version': '这是由更新的版本写入的（格式 {{found}}，当前版本只认识 {{known}}）。',
+  'wrong-version': '这里的地图格式 {{found}} 从未有过。数据没有任何改动。',
+  'migration-missing': '这里的地图太旧，当前版本无法读取。数据没有任何改动。',
+  'migration-failed': '旧版本的地图无法转换为当前格式。数据没有任何改动。',
+  unknown: '没有成功，原因不明。',
 };
 
 export default words;

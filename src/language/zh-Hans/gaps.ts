@@ -73,7 +73,7 @@ const gaps: Words<typeof en> = {
     question: '这个数目的采购怎样审批，在哪个会上定？',
   },
   G05: {
-    title: '会上谁说了算不清楚',
+    title: '会上谁说了算？',
     sentences: {
       main: '{{meeting}}由谁主持、怎样定，还没弄清。',
       chair: '{{meeting}}由谁主持，还没弄清。',

@@ -29,7 +29,7 @@ const words: Words<typeof people> = {
   alert: {
     decides: '{{name}}在{{inDays}}的{{meeting}}上说了算，我们一次都没见过。',
     sits: '{{name}}要参加{{inDays}}的{{meeting}}，我们一次都没见过。',
-    rival_other: '竞争对手见过 {{count}} 次，最近一次是{{lastTime}}。',
+    rival_other: '竞争对手见过{{name}} {{count}} 次，最近一次是{{lastTime}}。',
     planned: '已安排{{inDays}}拜访。',
     noContact: '现在不允许接触，请走正式渠道。',
   },

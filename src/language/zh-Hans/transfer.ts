@@ -6,6 +6,11 @@ const words: Words<typeof transfer> = {
   chooseFile: '打开地图文件',
   choose: '选择文件',
   dropHere: '或者拖到这里。看过内容之前不会改动任何东西。',
+  drop: {
+    several: '请一次只拖入一个地图文件。没有改动任何内容。',
+    folder: '这是文件夹。请拖入地图文件本身。',
+    nothing: '这不是文件。请把地图文件拖到这里。',
+  },
   reading: '正在读取文件……',
   cannot: '无法打开这个文件',
   another: '选择另一个文件',
@@ -29,7 +34,6 @@ const words: Words<typeof transfer> = {
   import: '打开',
   cancel: '取消',
   close: '关闭',
-  imported: '已从文件打开：{{name}}',
   picture: {
     title: '导出为图片',
     extent: '内容',
@@ -43,7 +47,6 @@ const words: Words<typeof transfer> = {
     saved: '已存成 {{name}}（{{width}} × {{height}}）',
     reduced:
       '已存成 {{name}}（{{width}} × {{height}}）。所选尺寸超出浏览器的限度，因此缩小为 {{scale}} 倍。',
-    wait: '正在绘制……',
     names: '图片上有姓名和我们对他们的判断，请留意给谁看。',
   },
 };

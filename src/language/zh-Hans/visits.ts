@@ -48,7 +48,7 @@ const visits: Words<typeof en> = {
     us: '我们',
     rival: '竞争对手',
     whichRival: '哪一家竞争对手',
-    anotherRival: '另一家竞争对手…',
+    anotherRival: '另一家竞争对手……',
     rivalName: '竞争对手的名称',
     rivalNameHint: '会加到这张图的竞争对手里。',
     date: '日期',

@@ -186,6 +186,33 @@ describe('every command', () => {
       'personId',
     ],
     [
+      'an assessment that nobody told us',
+      call(editAssessment, { id: 'a1', patch: { toldById: 'nobody' } }),
+      'no-such-row',
+      'toldById',
+    ],
+    [
+      'a question to nobody',
+      call(askQuestion, { questionId: 'which-rivals', personId: 'nobody' }),
+      'no-such-row',
+      'personId',
+    ],
+    [
+      'a counterpart who is not of our team',
+      call(editPerson, { id: 'ann', patch: { counterparts: ['nobody'] } }),
+      'no-such-row',
+      'counterparts',
+    ],
+    [
+      'an authority confirmed by nobody',
+      call(editPerson, {
+        id: 'ann',
+        patch: { authorityChecks: [{ personId: 'nobody', date: TODAY, confirms: true }] },
+      }),
+      'no-such-row',
+      'authorityChecks',
+    ],
+    [
       'a meeting led by nobody',
       call(editMeeting, { id: 'm1', patch: { chairId: 'nobody' } }),
       'no-such-row',
@@ -225,6 +252,18 @@ describe('every command', () => {
     ],
     ['the removal of no meeting', call(removeMeeting, gone), 'no-such-row', 'meetings'],
     ['a map without a name', call(editAccount, { patch: { name: '' } }), 'blank-name', 'name'],
+    [
+      'a rival that is called like us',
+      () => addRival(fullMap, { name: 'Acme' }, { ...context, newId: () => 'us' }),
+      'wrong-value',
+      'id',
+    ],
+    [
+      'an id of nothing but spaces',
+      () => addPerson(fullMap, { name: 'Di' }, { ...context, newId: () => '  ' }),
+      'wrong-value',
+      'id',
+    ],
     ['the removal of no rival', call(removeRival, gone), 'no-such-row', 'rivals'],
     ['the removal of none of ours', call(removeTeamMember, gone), 'no-such-row', 'team'],
     [

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useHistory, useIntent, useMap } from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
 import { StageMenu } from '../features/deal/stage-menu';
+import { isolated } from '../language/isolated';
 import type intents from '../language/en/intents';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -92,7 +93,7 @@ function MapName() {
       }}
     >
       <bdi className={styles.mapName}>
-        {name.includes(customer) ? name : `${customer} · ${name}`}
+        {name.includes(customer) ? name : `${isolated(customer)} · ${isolated(name)}`}
       </bdi>
     </Button>
   );

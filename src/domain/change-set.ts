@@ -104,16 +104,29 @@ export function rowOf(map: AccountMap, table: ChangedTable, id: string): Rows[Ch
 }
 
 type Row = Rows[ChangedTable];
+type Fields = Readonly<Record<string, unknown>>;
 
 function mergeRow(before: Row | null, after: Row | null, current: Row | null): Row | null {
   if (before === null || after === null || current === null) return after;
+  const [from, to, now] = [before, after, current] as unknown as Fields[];
+  return mergeFields(from ?? {}, to ?? {}, now ?? {}) as unknown as Row;
+}
+
+/** A group of fields that change independently of each other, kept as one field of the map. */
+export const GROUP = 'deal';
+
+function mergeFields(from: Fields, to: Fields, current: Fields): Fields {
   const merged: Record<string, unknown> = { ...current };
-  const from = before as Record<string, unknown>;
-  const to = after as Record<string, unknown>;
   for (const field of new Set([...Object.keys(from), ...Object.keys(to)])) {
     if (sameData(from[field], to[field])) continue;
     if (to[field] === undefined) delete merged[field];
-    else merged[field] = to[field];
+    else if (field === GROUP) {
+      merged[field] = mergeFields(
+        from[field] as Fields,
+        to[field] as Fields,
+        current[field] as Fields,
+      );
+    } else merged[field] = to[field];
   }
-  return merged as Row;
+  return merged;
 }

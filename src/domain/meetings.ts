@@ -71,6 +71,13 @@ export function isTop(meeting: Meeting, personId: string): boolean {
   );
 }
 
+/** Everybody who leads the meeting or can stop it. */
+export function topIds({ chairId, seats }: Meeting): ReadonlySet<string> {
+  const ids = new Set(seats.filter(({ veto }) => veto).map(({ personId }) => personId));
+  if (chairId != null) ids.add(chairId);
+  return ids;
+}
+
 /** Voters we have ever met, of all who will vote whether we can name them or not. */
 export function seatsMet(
   map: AccountMap,

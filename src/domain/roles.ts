@@ -14,3 +14,8 @@ export function isSharer(person: Pick<Person, 'socialRoles'>): boolean {
 export function isDecider(person: Pick<Person, 'decisionRole' | 'keyRoles'>): boolean {
   return person.decisionRole === 'decider' || person.keyRoles.includes('decision-maker');
 }
+
+/** Works with what is bought, by his part in the purchase or as one of the key roles. */
+export function isUser(person: Pick<Person, 'keyRoles' | 'purchaseRoles'>): boolean {
+  return person.keyRoles.includes('user') || person.purchaseRoles.includes('user');
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountMap, Person } from '../../src/domain/account-map';
+import { accountOf } from '../../src/domain/account-map';
+import type { Account, AccountMap, Person } from '../../src/domain/account-map';
 import {
   applyChangeSet,
   composeChanges,
@@ -98,6 +99,13 @@ describe('rebasing', () => {
     after,
   });
 
+  const dealChange = (before: Account, fields: Partial<Account['deal']>): RowChange => ({
+    table: 'account',
+    id: before.id,
+    before,
+    after: { ...before, deal: { ...before.deal, ...fields } },
+  });
+
   it('onto the map that the change was made for leaves it as it is', () => {
     fc.assert(
       fc.property(small, small, (from, to) => {
@@ -125,6 +133,18 @@ describe('rebasing', () => {
           });
         },
       ),
+    );
+  });
+
+  it('keeps what was changed elsewhere in the same deal', () => {
+    fc.assert(
+      fc.property(small, (map) => {
+        const before = accountOf(map);
+        const elsewhere = apply(map, [dealChange(before, { budget: 'Elsewhere' })]);
+        const mine = dealChange(before, { goal: 'Mine' });
+        const both = apply(elsewhere, rebaseChanges(elsewhere, [mine]).changes);
+        expect(both.deal).toEqual({ ...map.deal, budget: 'Elsewhere', goal: 'Mine' });
+      }),
     );
   });
 

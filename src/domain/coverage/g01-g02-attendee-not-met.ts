@@ -1,17 +1,20 @@
 import type { Person } from '../account-map';
 import type { Severity } from '../vocabulary';
+import type { ComingMeeting } from './coming-meeting';
 import { LIMITS_OF_RULES } from './constants';
+import { meetingFacts, seatFact } from './facts';
 import { shift } from './gap';
 import type { Fact, Gap } from './gap';
 import {
   closersAmong,
   isMet,
   isTopVoter,
+  isVoter,
   mayBeVisited,
   plannedBeforeMeeting,
   rivalMetDaysAgo,
 } from './situation';
-import type { ComingMeeting, Situation } from './situation';
+import type { Situation } from './situation';
 
 /**
  * G01: somebody votes in the coming meeting and we have never met.
@@ -21,8 +24,14 @@ export function attendeeNotMet(situation: Situation): Gap[] {
   const { coming } = situation;
   if (!coming) return [];
   return coming.voters
-    .filter((person) => !isMet(situation, person.id) && mayBeVisited(situation, person))
+    .filter((person) => isAttendeeNotMet(situation, person))
     .map((person) => gapAbout(person, coming, situation));
+}
+
+/** The person votes in the coming meeting and we have never met: G01 or G02 says it. */
+export function isAttendeeNotMet(situation: Situation, person: Person): boolean {
+  const { id } = person;
+  return isVoter(situation, id) && !isMet(situation, id) && mayBeVisited(situation, person);
 }
 
 function gapAbout({ id }: Person, coming: ComingMeeting, situation: Situation): Gap {
@@ -33,11 +42,9 @@ function gapAbout({ id }: Person, coming: ComingMeeting, situation: Situation): 
     rivalDaysAgo === undefined ? severityNotMet(coming, isTop) : severityRivalOnly(coming);
   const facts: Record<string, Fact> = {
     person: { kind: 'person', id },
-    meeting: { kind: 'meeting', id: coming.meeting.id },
-    when: { kind: 'countdown', days: coming.days },
+    ...meetingFacts(situation),
+    ...seatFact(situation, id),
   };
-  if (coming.meeting.chairId === id) facts.chair = { kind: 'person', id };
-  else if (isTop) facts.veto = { kind: 'person', id };
   if (rivalDaysAgo !== undefined) facts.rivalMet = { kind: 'days', days: -rivalDaysAgo };
   if (plannedOn !== undefined) facts.plannedOn = { kind: 'day', day: plannedOn };
   return {

@@ -8,8 +8,8 @@ import type { Situation } from './situation';
 
 /** G04: the deal nears its end, and nobody knows in which meeting it is decided. */
 export function noDecisionMeeting(situation: Situation): Gap[] {
-  const { coming, stage, closeIn, askable } = situation;
-  if (coming || !isExpected(situation) || isSettledByOne(situation)) return [];
+  const { stage, closeIn, askable } = situation;
+  if (!isMeetingMissed(situation)) return [];
   const isOverdue =
     stage === stageOrder('decision') ||
     (closeIn !== undefined && closeIn <= LIMITS_OF_RULES.meetingOverdueDays);
@@ -28,6 +28,11 @@ export function noDecisionMeeting(situation: Situation): Gap[] {
       steps: [{ do: 'ask', questionId: 'where-is-it-decided' }, { do: 'add-meeting' }],
     },
   ];
+}
+
+/** A decision meeting ought to be known by now, and none is. */
+export function isMeetingMissed(situation: Situation): boolean {
+  return !situation.coming && isExpected(situation) && !isSettledByOne(situation);
 }
 
 function isExpected({ stage, step, closeIn }: Situation): boolean {

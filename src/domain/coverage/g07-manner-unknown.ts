@@ -26,7 +26,7 @@ export function mannerUnknown(situation: Situation): Gap[] {
           when: { kind: 'countdown', days: coming.days },
           lastMet: { kind: 'days', days: -daysBetween(lastMet, today) },
         },
-        steps: [{ do: 'show-person', personId: id }],
+        steps: [{ do: 'show-person', personId: id, section: 'style' }],
       },
     ];
   });

@@ -17,15 +17,55 @@ export type Fact =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'count'; readonly count: number }
   /** Ids of the vocabulary, in the order in which they are read. */
-  | { readonly kind: 'terms'; readonly area: 'stage'; readonly ids: readonly string[] };
+  | { readonly kind: 'terms'; readonly area: TermArea; readonly ids: readonly string[] }
+  /** As it stands on the map: a department, the name of a document. */
+  | { readonly kind: 'text'; readonly text: string };
+
+/** The groups of words that facts name ids of. */
+export type TermArea = 'stage' | 'level' | 'evidence' | 'coachCheck' | 'roleToFill';
+
+/** A part in the purchase that nobody on the map plays yet. */
+export type RoleToFill =
+  | 'decider'
+  | 'money-holder'
+  | 'coach'
+  | 'technical-gatekeeper'
+  | 'gatekeeper'
+  | 'user'
+  | 'purchaser'
+  | 'influencer'
+  | 'recommender'
+  | 'recommender:technical'
+  | 'recommender:financial'
+  | 'recommender:management';
+
+/** The part of a person's page that a step is about. */
+export type PersonSection =
+  'attitude' | 'style' | 'roles' | 'coach' | 'counterparts' | 'counter-plan';
 
 /** What to do about a gap; the first is the best. */
 export type Step =
-  | { readonly do: 'plan-visit'; readonly personIds: readonly string[] }
+  | { readonly do: 'plan-visit' | 'log-visit'; readonly personIds: readonly string[] }
+  | { readonly do: 'edit-visit'; readonly visitId: string }
   | { readonly do: 'ask'; readonly questionId: QuestionId }
+  | {
+      readonly do: 'ask-introduction';
+      /** Whom to ask. */
+      readonly toPersonId: string;
+      /** Whom to be introduced to. */
+      readonly forPersonId: string;
+    }
   | { readonly do: 'name-seat' | 'show-meeting'; readonly meetingId: string }
-  | { readonly do: 'add-meeting' }
-  | { readonly do: 'assess' | 'show-person'; readonly personId: string };
+  | { readonly do: 'add-meeting' | 'add-person' | 'note-rival' | 'edit-deal' | 'show-team' }
+  | { readonly do: 'fill-role'; readonly role: RoleToFill }
+  /** Record who knows this person. */
+  | { readonly do: 'add-tie'; readonly toPersonId: string }
+  | { readonly do: 'assess' | 'confirm-authority'; readonly personId: string }
+  | {
+      readonly do: 'show-person';
+      readonly personId: string;
+      readonly section?: PersonSection;
+    };
 
 /** Something that ought to be known or done before the decision, and is not. */
 export interface Gap {

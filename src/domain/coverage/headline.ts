@@ -1,32 +1,69 @@
 import type { AccountMap, Person } from '../account-map';
 import type { Day } from '../day';
-import { comingDecisionMeeting, seatsMet } from '../meetings';
-import { isBuyer } from '../presence';
+import { seatsMet } from '../meetings';
 import { isCoach, isDecider } from '../roles';
-import { contacts } from '../visits';
+import { isMet, rivalMetDaysAgo, situationOf } from './situation';
 
-/** How far we have got, in three figures. */
-export interface Headline {
-  /** Of the coming decision meeting; undefined while none is known. */
-  readonly seats: { readonly met: number; readonly seats: number } | undefined;
-  readonly deciders: { readonly met: number; readonly all: number };
-  /** `confirmed`: wants us to win, is credible and has been checked against another source. */
-  readonly coach: 'confirmed' | 'unconfirmed' | 'none';
+/** Some of several people: how many of how many, and who. By their ids. */
+export interface Share {
+  readonly met: readonly string[];
+  readonly all: readonly string[];
 }
 
-export function headlineOf(map: AccountMap, today: Day): Headline {
-  const meeting = comingDecisionMeeting(map, today);
-  const buyers = map.people.filter((person) => isBuyer(person, today));
-  const deciders = buyers.filter(isDecider);
-  const { metByUs } = contacts(map, today);
-  return {
-    seats: meeting && seatsMet(map, meeting, today),
-    deciders: { met: deciders.filter(({ id }) => metByUs.has(id)).length, all: deciders.length },
-    coach: coachState(buyers.filter(isCoach)),
+/** The seats of the coming decision meeting. */
+interface Room {
+  /** All of them, those that nobody can name included. */
+  readonly seats: number;
+  /** Whom we have ever met of the voters. */
+  readonly ours: Share;
+  /** Whom any rival has met of them lately. */
+  readonly rivals: Share;
+}
+
+/** How far we have got, in a few figures, each with its people. */
+export interface Headline {
+  /**
+   * Of the coming decision meeting; undefined while none is known. `seats` counts those that nobody
+   * can name too.
+   */
+  readonly room:
+    { readonly seats: number; readonly ours: Share; readonly rivals: Share } | undefined;
+  readonly deciders: Share;
+  readonly moneyHolders: Share;
+  /** `confirmed`: wants us to win, is credible and has been checked against another source. */
+  readonly coach: {
+    readonly state: 'confirmed' | 'unconfirmed' | 'none';
+    readonly people: readonly string[];
   };
 }
 
-function coachState(coaches: readonly Person[]): Headline['coach'] {
+export function headlineOf(map: AccountMap, today: Day): Headline {
+  const situation = situationOf(map, today);
+  const { buyers, coming } = situation;
+  const metByUs = (id: string) => isMet(situation, id);
+  const metByRival = (id: string) => rivalMetDaysAgo(situation, id) !== undefined;
+  const coaches = buyers.filter(isCoach);
+  return {
+    room: coming && {
+      seats: seatsMet(map, coming.meeting, today).seats,
+      ours: shareOf(coming.voters, metByUs),
+      rivals: shareOf(coming.voters, metByRival),
+    },
+    deciders: shareOf(buyers.filter(isDecider), metByUs),
+    moneyHolders: shareOf(
+      buyers.filter(({ holdsMoney }) => holdsMoney),
+      metByUs,
+    ),
+    coach: { state: coachState(coaches), people: coaches.map(({ id }) => id) },
+  };
+}
+
+function shareOf(people: readonly Person[], isMet: (id: string) => boolean): Share {
+  const all = people.map(({ id }) => id);
+  return { met: all.filter(isMet), all };
+}
+
+function coachState(coaches: readonly Person[]): Headline['coach']['state'] {
   if (coaches.length === 0) return 'none';
   return coaches.some(
     ({ coachChecks: { wantsUs, credible, crossChecked } }) => wantsUs && credible && crossChecked,

@@ -4,12 +4,13 @@ import { stageOrder } from '../stages';
 import { completeMap } from './complete-map';
 import { worstFirst } from './gap';
 import type { Gap } from './gap';
-import { RULES } from './rules';
+import { RULES, RULES_IN_USE } from './rules';
+import type { Rule } from './rules';
 import { situationOf } from './situation';
 import type { Situation } from './situation';
 
 export { gapId, peopleConcerned } from './gap';
-export type { Fact, Gap, Step } from './gap';
+export type { Fact, Gap, PersonSection, RoleToFill, Step, TermArea } from './gap';
 
 /** Why the rules say nothing: the deal is over, in use, or nobody has been met yet. */
 export type Silence = 'closed' | 'in-use' | 'first-day';
@@ -21,8 +22,21 @@ export type Silence = 'closed' | 'in-use' | 'first-day';
  */
 export function findGaps(map: AccountMap, today: Day): Gap[] {
   const situation = situationOf(completeMap(map), today);
-  if (silenceIn(situation) !== undefined) return [];
-  return RULES.flatMap((rule) => rule(situation)).sort(worstFirst);
+  return rulesIn(situation)
+    .flatMap((rule) => rule(situation))
+    .sort(worstFirst);
+}
+
+function rulesIn(situation: Situation): readonly Rule[] {
+  switch (silenceIn(situation)) {
+    case undefined:
+      return RULES;
+    case 'in-use':
+      return RULES_IN_USE;
+    case 'closed':
+    case 'first-day':
+      return [];
+  }
 }
 
 /** Why no rule about the decision speaks on that day; undefined when they do. */

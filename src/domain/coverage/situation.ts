@@ -1,30 +1,16 @@
-import type { AccountMap, Meeting, Person } from '../account-map';
+import type { AccountMap, Assessment, Person } from '../account-map';
 import { assessmentsByPerson, stanceOf } from '../attitude';
 import { daysBetween } from '../day';
 import type { Day } from '../day';
-import { comingDecisionMeeting, isTop, roomOf } from '../meetings';
-import { contactBanned, isBuyer, personOnTheMap } from '../presence';
+import { contactBanned, isBuyer } from '../presence';
 import { isCoach, isSharer } from '../roles';
 import { presentSalesStep, presentStage, stageOrder } from '../stages';
 import { contacts, visitCounts } from '../visits';
 import type { Contacts } from '../visits';
-import type { Severity } from '../vocabulary';
+import type { Stage } from '../vocabulary';
+import { comingMeeting } from './coming-meeting';
+import type { ComingMeeting } from './coming-meeting';
 import { LIMITS_OF_RULES } from './constants';
-
-/** The coming decision meeting as it is known today. */
-export interface ComingMeeting {
-  readonly meeting: Meeting;
-  /** Days to it; 0 is today. */
-  readonly days: number;
-  /** How bad it is to miss something about it, by the time that is left. */
-  readonly severity: Severity;
-  /** Who leads it, if that is known and he is on the map. */
-  readonly chair: Person | undefined;
-  /** Buyer people with a vote, by id. */
-  readonly voters: readonly Person[];
-  /** Votes and seats of people whom we cannot name; undefined where the headcount is unknown. */
-  readonly unnamed: number | undefined;
-}
 
 /** What several rules ask of the map, worked out once for each call. */
 export interface Situation {
@@ -32,8 +18,11 @@ export interface Situation {
   readonly today: Day;
   /** People of the buyer who are there today: of nobody else do the rules speak. */
   readonly buyers: readonly Person[];
+  readonly buyersById: ReadonlyMap<string, Person>;
   readonly coming: ComingMeeting | undefined;
   readonly contacts: Contacts;
+  /** Everybody's present assessment by person. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
   /** Days since our first counted visit to anybody of the buyer; −1 if there was none. */
   readonly age: number;
   /** The buying stage, 0 intent … 5 use. */
@@ -50,9 +39,9 @@ export interface Situation {
 
 export function situationOf(map: AccountMap, today: Day): Situation {
   const buyers = map.people.filter((person) => isBuyer(person, today));
+  const buyersById = new Map(buyers.map((person) => [person.id, person]));
   const coming = comingMeeting(map, today);
   const known = contacts(map, today);
-  const votes = new Set(coming?.voters.map(({ id }) => id));
   const { expectedClose } = map.deal;
   const closeKnown =
     expectedClose != null && (expectedClose.knownOn == null || expectedClose.knownOn <= today);
@@ -60,9 +49,11 @@ export function situationOf(map: AccountMap, today: Day): Situation {
     map,
     today,
     buyers,
+    buyersById,
     coming,
     contacts: known,
-    age: daysSinceFirstVisit(map, buyers, today),
+    assessments: assessmentsByPerson(map, today),
+    age: daysSinceFirstVisit(map, buyersById, today),
     stage: stageOrder(presentStage(map.deal, today)),
     step: presentSalesStep(map.deal, today),
     closeIn: closeKnown ? daysBetween(today, expectedClose.date) : undefined,
@@ -73,39 +64,22 @@ export function situationOf(map: AccountMap, today: Day): Situation {
           isSharer(person) ||
           isCoach(person) ||
           known.metByUs.has(person.id) ||
-          votes.has(person.id),
+          coming?.voterIds.has(person.id) === true,
       )
       .map(({ id }) => id),
   };
 }
 
-function comingMeeting(map: AccountMap, today: Day): ComingMeeting | undefined {
-  const meeting = comingDecisionMeeting(map, today);
-  if (meeting?.date == null) return undefined;
-  const days = daysBetween(today, meeting.date);
-  const { voters, unnamed } = roomOf(map, meeting, today);
-  return {
-    meeting,
-    days,
-    severity: severityAt(days),
-    chair: meeting.chairId == null ? undefined : personOnTheMap(map, meeting.chairId, today),
-    voters,
-    unnamed,
-  };
-}
-
-function severityAt(days: number): Severity {
-  if (days <= LIMITS_OF_RULES.criticalDays) return 'critical';
-  return days <= LIMITS_OF_RULES.highDays ? 'high' : 'medium';
-}
-
-function daysSinceFirstVisit(map: AccountMap, buyers: readonly Person[], today: Day): number {
-  const ids = new Set(buyers.map(({ id }) => id));
+function daysSinceFirstVisit(
+  map: AccountMap,
+  buyers: ReadonlyMap<string, Person>,
+  today: Day,
+): number {
   let first: Day | undefined;
   for (const visit of map.visits) {
     if (visit.by !== 'us' || !visitCounts(visit, today)) continue;
     if (first !== undefined && first <= visit.date) continue;
-    if (visit.personIds.some((id) => ids.has(id))) first = visit.date;
+    if (visit.personIds.some((id) => buyers.has(id))) first = visit.date;
   }
   return first === undefined ? -1 : daysBetween(first, today);
 }
@@ -113,6 +87,38 @@ function daysSinceFirstVisit(map: AccountMap, buyers: readonly Person[], today: 
 /** We have talked with this person at least once. */
 export function isMet({ contacts }: Situation, personId: string): boolean {
   return contacts.metByUs.has(personId);
+}
+
+/** Days since we last talked with this person; undefined if we never did. */
+export function metDaysAgo({ contacts, today }: Situation, personId: string): number | undefined {
+  const last = contacts.metByUs.get(personId);
+  return last === undefined ? undefined : daysBetween(last, today);
+}
+
+/** We have talked with this person in these last days. */
+export function isMetWithin(situation: Situation, personId: string, days: number): boolean {
+  const ago = metDaysAgo(situation, personId);
+  return ago !== undefined && ago <= days;
+}
+
+/** A talk of ours with this person is planned for one of these next days. */
+export function isPlannedWithin(
+  { contacts, today }: Situation,
+  personId: string,
+  days: number,
+): boolean {
+  const next = contacts.planned.get(personId);
+  return next !== undefined && daysBetween(today, next) <= days;
+}
+
+/** The customer has come to this stage of buying, or further. */
+export function hasReached({ stage }: Situation, asked: Stage): boolean {
+  return stage >= stageOrder(asked);
+}
+
+/** We have had time to find out: what is missing still is a gap, not a beginning. */
+export function hadTimeToAsk({ age }: Situation): boolean {
+  return age >= LIMITS_OF_RULES.missingDays;
 }
 
 /** Days since a rival last talked with this person, if that was lately; undefined otherwise. */
@@ -137,11 +143,16 @@ export function plannedBeforeMeeting(
 
 /** Leads the coming meeting or can stop it. */
 export function isTopVoter({ coming }: Situation, personId: string): boolean {
-  return coming !== undefined && isTop(coming.meeting, personId);
+  return coming?.topIds.has(personId) === true;
 }
 
-export function isStanceKnown({ map, today }: Situation, personId: string): boolean {
-  return stanceOf(assessmentsByPerson(map, today).get(personId)) !== undefined;
+/** Has a vote in the coming meeting. */
+export function isVoter({ coming }: Situation, personId: string): boolean {
+  return coming?.voterIds.has(personId) === true;
+}
+
+export function isStanceKnown({ assessments }: Situation, personId: string): boolean {
+  return stanceOf(assessments.get(personId)) !== undefined;
 }
 
 /** Neither the person nor the customer as a whole has to be left alone. */
@@ -150,10 +161,11 @@ export function mayBeVisited({ banned }: Situation, person: Person): boolean {
 }
 
 /** Of these, the people of the buyer whom one may visit, sorted. */
-export function closersAmong(situation: Situation, ids: readonly string[]): string[] {
-  const wanted = new Set(ids);
-  return situation.buyers
-    .filter((person) => wanted.has(person.id) && mayBeVisited(situation, person))
-    .map(({ id }) => id)
+export function closersAmong(situation: Situation, ids: Iterable<string>): string[] {
+  return [...new Set(ids)]
+    .filter((id) => {
+      const person = situation.buyersById.get(id);
+      return person !== undefined && mayBeVisited(situation, person);
+    })
     .sort();
 }

@@ -1,7 +1,7 @@
 import type { AccountMap } from '../account-map';
 
 /**
- * What to ask at the customer's: first the questions that close gaps about the decision meeting
+ * What to ask at the customer's: first the questions that close gaps about the decision
  * (method §9), then those of the account questions that somebody there has to answer (method §7).
  */
 export const QUESTIONS = [
@@ -9,6 +9,10 @@ export const QUESTIONS = [
   'who-will-sit-there',
   'how-many-will-sit-there',
   'who-has-the-last-word',
+  'who-decides',
+  'who-else-must-agree',
+  'who-releases-the-money',
+  'who-else-takes-part',
   'what-is-in-use',
   'how-is-it-decided',
   'which-rivals',
@@ -21,6 +25,23 @@ export type QuestionId = (typeof QUESTIONS)[number];
 
 export function isQuestion(id: string): id is QuestionId {
   return (QUESTIONS as readonly string[]).includes(id);
+}
+
+/** Questions about one person, noted under the question and the person's id: `stands:gm`. */
+export const QUESTIONS_ABOUT = ['stands', 'decides'] as const;
+
+export type QuestionAbout = (typeof QUESTIONS_ABOUT)[number];
+
+export function questionAbout(question: QuestionAbout, personId: string): string {
+  return `${question}:${personId}`;
+}
+
+/** Which question about whom an answer was noted under; undefined for any other question. */
+export function readQuestionAbout(
+  id: string,
+): { readonly question: QuestionAbout; readonly personId: string } | undefined {
+  const question = QUESTIONS_ABOUT.find((known) => id.startsWith(`${known}:`));
+  return question && { question, personId: id.slice(question.length + 1) };
 }
 
 type Answer = AccountMap['answers'][number];

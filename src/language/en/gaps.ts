@@ -1,3 +1,11 @@
+import access from './gaps-access';
+import allies from './gaps-allies';
+import attitudes from './gaps-attitudes';
+import decision from './gaps-decision';
+import meeting from './gaps-meeting';
+import roles from './gaps-roles';
+import team from './gaps-team';
+
 /**
  * What the rules say, by the rule's id. `sentences` by the form of the gap, `why` by the fact it
  * rests on, `actions` where the step's usual name does not fit.
@@ -20,6 +28,7 @@ export default {
   },
   dated: '{{date}} ({{distance}})',
   somebody: 'Somebody without a name',
+  others_other: '{{count}} others',
   rival: 'The rival',
   meeting: 'the decision meeting',
   why: {
@@ -27,6 +36,10 @@ export default {
     veto: '{{veto}} can stop the decision.',
     plannedOn: 'A visit is planned for {{plannedOn}}.',
     lastMet: 'You last met {{lastMet}}.',
+    firstVisit: 'Your first visit there was {{firstVisit}}.',
+    stage: 'Stage of the purchase: {{stage}}.',
+    closing: 'Expected to close: {{closing}}.',
+    evidence: 'The attitude rests on “{{evidence}}”, noted {{noted}}.',
     when: '“{{meeting}}” is {{when}}.',
   },
   steps: {
@@ -37,80 +50,33 @@ export default {
     'show-meeting': 'Complete the meeting',
     'add-meeting': 'Add the meeting',
     assess: 'Record the attitude',
-    'show-person': 'Set the style',
-  },
-  G01: {
-    title: 'Attendee not met',
-    sentences: {
-      main: '{{person}} will sit in “{{meeting}}” {{when}}, and you have never met.',
+    'log-visit': 'Log a visit',
+    'log-rival-visit': 'Log the rival’s visit',
+    'edit-visit': 'Agree a next step',
+    'ask-introduction': 'Ask {{name}} to introduce {{target}}',
+    'confirm-authority': 'Note who confirms it',
+    'note-rival': 'Note what you heard',
+    'fill-role': 'Name the {{role}}',
+    'add-person': 'Add a person',
+    'add-tie': 'Note who knows {{name}}',
+    'edit-deal': 'Open the deal',
+    'show-team': 'Open team, rivals and papers',
+    'show-person': {
+      page: 'Open {{name}}',
+      style: 'Set the style',
+      attitude: 'Open the attitude',
+      roles: 'Look at the roles',
+      coach: 'Test the coach',
+      counterparts: 'Choose a counterpart',
+      'counter-plan': 'Write the answer',
     },
-    why: { person: 'No visit to {{person}} and no call is recorded.' },
-    question: 'Who can introduce you to {{person}} before the meeting?',
+    'set-aside': 'Set aside …',
   },
-  G02: {
-    title: 'Only the rival has met this attendee',
-    sentences: {
-      main: '{{person}} will sit in “{{meeting}}” {{when}}. The rival has been there; you have not.',
-    },
-    why: { rivalMet: 'The rival last met {{person}} {{rivalMet}}.' },
-    question: 'What did the rival want from {{person}}, and who can get you in first?',
-  },
-  G03: {
-    title: 'The list of attendees is not complete',
-    sentences: {
-      main_one: '“{{meeting}}” is {{when}}, and one of its seats has no name yet.',
-      main_other: '“{{meeting}}” is {{when}}, and {{count}} of its seats have no names yet.',
-      headcount: '“{{meeting}}” is {{when}}, and nobody has said how many will sit there.',
-    },
-    why: {
-      headcount: 'Expected there: {{headcount}}. Named so far: {{named}}.',
-    },
-    question: 'Who else will sit there? The office, or whoever keeps the list, knows.',
-  },
-  G04: {
-    title: 'Nobody knows where it is decided',
-    sentences: {
-      main: 'No decision meeting is on the map. Large purchases are settled in one.',
-      closing: 'You expect to close {{closing}}, but no decision meeting is on the map.',
-      overdue: 'It should have closed {{closing}}, and no decision meeting is on the map.',
-    },
-    why: { stage: 'Stage of the purchase: {{stage}}.' },
-    question: 'How are sums of this size approved, and in which meeting?',
-  },
-  G05: {
-    title: 'Who has the last word there?',
-    sentences: {
-      main: 'Who leads “{{meeting}}” and how it decides are not recorded.',
-      chair: 'Who leads “{{meeting}}” is not recorded.',
-      rule: 'How “{{meeting}}” decides is not recorded.',
-    },
-    why: {},
-    question: 'Who leads the meeting, and does the chair decide alone, or a vote, or all together?',
-  },
-  G06: {
-    title: 'Met, but the attitude is blank',
-    sentences: {
-      main: 'You have met {{person}}, but where {{person}} stands is not recorded.',
-    },
-    why: {},
-    question: 'Where does {{person}} stand, and what did {{person}} do to show it?',
-  },
-  G07: {
-    title: 'Manner unknown',
-    sentences: {
-      main: 'How does {{person}} like to talk? “{{meeting}}” is {{when}}.',
-    },
-    why: {},
-    question: 'Is {{person}} quick or slow, warm or matter-of-fact?',
-  },
-  G08: {
-    title: 'The rival is invited, you are not',
-    sentences: {
-      main: '“{{meeting}}” is {{when}}. {{rivals}} will be heard there, and you will not.',
-    },
-    why: {},
-    question: 'May you be heard in the meeting as well?',
-    actions: { 'plan-visit': 'Ask to be heard', 'show-meeting': 'Open the meeting' },
-    purpose: 'Ask to be heard in the meeting as the rival is.',
-  },
+  ...meeting,
+  ...decision,
+  ...access,
+  ...allies,
+  ...attitudes,
+  ...roles,
+  ...team,
 };

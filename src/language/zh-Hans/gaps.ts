@@ -1,5 +1,12 @@
 import type en from '../en/gaps';
 import type { Words } from '../words';
+import access from './gaps-access';
+import allies from './gaps-allies';
+import attitudes from './gaps-attitudes';
+import decision from './gaps-decision';
+import meeting from './gaps-meeting';
+import roles from './gaps-roles';
+import team from './gaps-team';
 
 const gaps: Words<typeof en> = {
   countdown: {
@@ -16,6 +23,7 @@ const gaps: Words<typeof en> = {
   },
   dated: '{{date}}（{{distance}}）',
   somebody: '一位不知姓名的人',
+  others_other: '另外{{count}}人',
   rival: '竞争对手',
   meeting: '决策会议',
   why: {
@@ -23,6 +31,10 @@ const gaps: Words<typeof en> = {
     veto: '{{veto}}有否决权。',
     plannedOn: '已安排拜访：{{plannedOn}}。',
     lastMet: '上次见面是{{lastMet}}。',
+    firstVisit: '第一次拜访是{{firstVisit}}。',
+    stage: '采购阶段：{{stage}}。',
+    closing: '预计成交：{{closing}}。',
+    evidence: '态度的依据：{{evidence}}，{{noted}}记下。',
     when: '{{meeting}}：{{when}}。',
   },
   steps: {
@@ -33,81 +45,35 @@ const gaps: Words<typeof en> = {
     'show-meeting': '补全会议',
     'add-meeting': '添加会议',
     assess: '记下态度',
-    'show-person': '判断风格',
-  },
-  G01: {
-    title: '参会人没拜访',
-    sentences: {
-      main: '{{person}}要参加{{meeting}}（{{when}}），我们一次都没见过。',
+    'log-visit': '记录拜访',
+    'log-rival-visit': '记录竞争对手的拜访',
+    'edit-visit': '约定下一步',
+    'ask-introduction': '请{{name}}引见{{target}}',
+    'confirm-authority': '记下谁能证实',
+    'note-rival': '记下听到的消息',
+    'fill-role': '填上{{role}}',
+    'add-person': '添加人物',
+    'add-tie': '记下谁认识{{name}}',
+    'edit-deal': '打开项目信息',
+    'show-team': '打开团队、竞争对手与资料',
+    'show-person': {
+      page: '查看{{name}}',
+      style: '判断风格',
+      attitude: '查看态度',
+      roles: '查看角色',
+      coach: '验证教练',
+      counterparts: '指定对口人',
+      'counter-plan': '写下应对办法',
     },
-    why: { person: '还没有与{{person}}见面或通话的记录。' },
-    question: '开会之前，谁能引见{{person}}？',
+    'set-aside': '搁置……',
   },
-  G02: {
-    title: '只有竞争对手见过',
-    sentences: {
-      main: '{{person}}要参加{{meeting}}（{{when}}），竞争对手已经拜访过，我们还没有。',
-    },
-    why: { rivalMet: '竞争对手上次见{{person}}是{{rivalMet}}。' },
-    question: '竞争对手找{{person}}谈了什么？谁能尽快引见我们？',
-  },
-  G03: {
-    title: '参会名单不全',
-    sentences: {
-      main_other: '{{meeting}}（{{when}}）还有{{count}}位参会人叫不出名字。',
-      headcount: '{{meeting}}（{{when}}）有多少人参会，还没有问清。',
-    },
-    why: {
-      headcount: '预计参会{{headcount}}人，叫得出名字的{{named}}人。',
-    },
-    question: '还有谁参会？办公室或管名单的人知道。',
-  },
-  G04: {
-    title: '不知道在哪个会上定',
-    sentences: {
-      main: '快要成交了，却还不知道在哪个会上拍板。',
-      closing: '预计{{closing}}成交，却还不知道在哪个会上拍板。',
-      overdue: '本该{{closing}}成交，却还不知道在哪个会上拍板。',
-    },
-    why: { stage: '采购阶段：{{stage}}。' },
-    question: '这个数目的采购怎样审批，在哪个会上定？',
-  },
-  G05: {
-    title: '会上谁说了算？',
-    sentences: {
-      main: '{{meeting}}由谁主持、怎样定，还没弄清。',
-      chair: '{{meeting}}由谁主持，还没弄清。',
-      rule: '{{meeting}}怎样定，还没弄清。',
-    },
-    why: {},
-    question: '会议由谁主持？是主持人拍板、投票，还是协商一致？',
-  },
-  G06: {
-    title: '见过却不知态度',
-    sentences: {
-      main: '见过{{person}}，但态度还没有记下。',
-    },
-    why: {},
-    question: '{{person}}是什么态度？从哪件事看得出来？',
-  },
-  G07: {
-    title: '不知其风格',
-    sentences: {
-      main: '{{person}}要参加{{meeting}}（{{when}}），处事风格还没有判断。',
-    },
-    why: {},
-    question: '{{person}}说话做事是快是慢，是热情还是冷静？',
-  },
-  G08: {
-    title: '竞争对手进会场，我们没有',
-    sentences: {
-      main: '{{meeting}}（{{when}}）请了{{rivals}}列席，没有请我们。',
-    },
-    why: {},
-    question: '能不能让我们也到会上讲一讲？',
-    actions: { 'plan-visit': '请求列席', 'show-meeting': '打开会议' },
-    purpose: '请求像竞争对手一样到会上讲解。',
-  },
+  ...meeting,
+  ...decision,
+  ...access,
+  ...allies,
+  ...attitudes,
+  ...roles,
+  ...team,
 };
 
 export default gaps;

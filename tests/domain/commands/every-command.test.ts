@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { applyChangeSet, invertChanges } from '../../../src/domain/change-set';
 import type { ChangeSet } from '../../../src/domain/change-set';
 import type { Command, CommandContext } from '../../../src/domain/command';
+import { addDocument } from '../../../src/domain/commands/add-document';
 import { addMeeting } from '../../../src/domain/commands/add-meeting';
 import { addPerson } from '../../../src/domain/commands/add-person';
 import { addRival } from '../../../src/domain/commands/add-rival';
+import { addRivalNote } from '../../../src/domain/commands/add-rival-note';
 import { addTeamMember } from '../../../src/domain/commands/add-team-member';
 import { addTie } from '../../../src/domain/commands/add-tie';
 import { addVisit } from '../../../src/domain/commands/add-visit';
@@ -14,26 +16,37 @@ import { assess } from '../../../src/domain/commands/assess';
 import { editAccount } from '../../../src/domain/commands/edit-account';
 import { editAssessment } from '../../../src/domain/commands/edit-assessment';
 import { editDeal } from '../../../src/domain/commands/edit-deal';
+import { editDocument } from '../../../src/domain/commands/edit-document';
 import { editMeeting } from '../../../src/domain/commands/edit-meeting';
 import { editPerson } from '../../../src/domain/commands/edit-person';
 import { editRival } from '../../../src/domain/commands/edit-rival';
+import { editRivalNote } from '../../../src/domain/commands/edit-rival-note';
 import { editTeamMember } from '../../../src/domain/commands/edit-team-member';
 import { editTie } from '../../../src/domain/commands/edit-tie';
 import { editVisit } from '../../../src/domain/commands/edit-visit';
 import { enterStage } from '../../../src/domain/commands/enter-stage';
+import { fillRole } from '../../../src/domain/commands/fill-role';
 import { inviteGuest } from '../../../src/domain/commands/invite-guest';
 import { placePeople } from '../../../src/domain/commands/place-people';
 import { recordAsk } from '../../../src/domain/commands/record-ask';
 import { removeAnswer } from '../../../src/domain/commands/remove-answer';
 import { removeAsk } from '../../../src/domain/commands/remove-ask';
 import { removeAssessment } from '../../../src/domain/commands/remove-assessment';
+import { removeDocument } from '../../../src/domain/commands/remove-document';
 import { removeMeeting } from '../../../src/domain/commands/remove-meeting';
 import { removePerson } from '../../../src/domain/commands/remove-person';
 import { removeRival } from '../../../src/domain/commands/remove-rival';
+import { removeRivalNote } from '../../../src/domain/commands/remove-rival-note';
 import { removeTeamMember } from '../../../src/domain/commands/remove-team-member';
 import { removeTie } from '../../../src/domain/commands/remove-tie';
 import { removeVisit } from '../../../src/domain/commands/remove-visit';
 import { seatPerson } from '../../../src/domain/commands/seat-person';
+import { keepForecast } from '../../../src/domain/commands/keep-forecast';
+import { noteDecision } from '../../../src/domain/commands/note-decision';
+import { planVisits } from '../../../src/domain/commands/plan-visits';
+import { removeForecast } from '../../../src/domain/commands/remove-forecast';
+import { setGapAside } from '../../../src/domain/commands/set-gap-aside';
+import { takeGapBack } from '../../../src/domain/commands/take-gap-back';
 import { uninviteGuest } from '../../../src/domain/commands/uninvite-guest';
 import { unseatPerson } from '../../../src/domain/commands/unseat-person';
 import type { Result } from '../../../src/domain/result';
@@ -48,6 +61,16 @@ function call<Input>(command: Command<Input>, input: Input): () => Result<Change
 
 const tie = { kind: 'informs', fromId: 'ann', toId: 'cy' } as const;
 const visit = { date: TODAY, by: 'us', personIds: ['cy'] };
+const aside = { rule: 'G04', subject: 'map', severity: 'high', reason: 'Agreed' } as const;
+const forecast = {
+  meetingId: 'm1',
+  win: 0.4,
+  open: 0.4,
+  lose: 0.2,
+  low: 0.2,
+  high: 0.6,
+  known: 0.4,
+} as const;
 const gone = { id: 'nobody' };
 
 describe('every command', () => {
@@ -92,6 +115,29 @@ describe('every command', () => {
       call(removeRival, { id: 'rival' }),
       ['meetings/m1', 'rivalNotes/n1', 'rivals/rival', 'visits/v2'],
     ],
+    ['add-rival-note', call(addRivalNote, { text: 'Cuts prices' }), ['rivalNotes/new']],
+    [
+      'edit-rival-note',
+      call(editRivalNote, { id: 'n1', patch: { text: 'Cuts prices' } }),
+      ['rivalNotes/n1'],
+    ],
+    ['remove-rival-note', call(removeRivalNote, { id: 'n1' }), ['rivalNotes/n1']],
+    ['add-document', call(addDocument, { name: 'Final plan' }), ['documents/new']],
+    ['edit-document', call(editDocument, { id: 'd1', patch: { shared: [] } }), ['documents/d1']],
+    ['remove-document', call(removeDocument, { id: 'd1' }), ['documents/d1']],
+    ['fill-role', call(fillRole, { role: 'coach', personId: 'cy' }), ['people/cy']],
+    ['fill-role', call(fillRole, { role: 'decider', name: 'Di' }), ['people/new']],
+    ['keep-forecast', call(keepForecast, forecast), ['forecasts/f1']],
+    ['note-decision', call(noteDecision, { meetingId: 'm1', outcome: 'won' }), ['forecasts/f1']],
+    ['remove-forecast', call(removeForecast, { id: 'f1' }), ['forecasts/f1']],
+    ['plan-visits', call(planVisits, { personIds: ['cy'] }), ['visits/new']],
+    ['set-gap-aside', call(setGapAside, aside), ['setAside/new']],
+    [
+      'set-gap-aside',
+      call(setGapAside, { ...aside, rule: 'G12', subject: 'map' }),
+      ['setAside/new', 'setAside/s1'],
+    ],
+    ['take-gap-back', call(takeGapBack, { rule: 'G12', subject: 'map' }), ['setAside/s1']],
     ['ask-question', call(askQuestion, { questionId: 'x', personId: 'cy' }), ['answers/new']],
     ['answer-question', call(answerQuestion, { id: 'q1', answer: 'Ann' }), ['answers/q1']],
     ['remove-answer', call(removeAnswer, { id: 'q1' }), ['answers/q1']],
@@ -197,6 +243,44 @@ describe('every command', () => {
       'no-such-row',
       'personId',
     ],
+    [
+      'a gap set aside without a reason',
+      call(setGapAside, { ...aside, reason: ' ' }),
+      'no-reason',
+      'reason',
+    ],
+    [
+      'a gap set aside until yesterday',
+      call(setGapAside, { ...aside, until: '2026-11-21' }),
+      'day-is-over',
+      'until',
+    ],
+    [
+      'a gap brought back that is not aside',
+      call(takeGapBack, { rule: 'G04', subject: 'map' }),
+      'no-such-row',
+      'setAside',
+    ],
+    ['a note that says nothing', call(addRivalNote, { text: ' ' }), 'nothing-written', 'text'],
+    [
+      'a note about no rival',
+      call(addRivalNote, { text: 'Cheap', rivalId: 'nobody' }),
+      'no-such-row',
+      'rivalId',
+    ],
+    [
+      'a paper given to nobody known',
+      call(addDocument, { name: 'Plan', shared: [{ date: TODAY, personId: 'nobody' }] }),
+      'no-such-row',
+      'shared',
+    ],
+    [
+      'a role for nobody',
+      call(fillRole, { role: 'coach', personId: 'nobody' }),
+      'no-such-row',
+      'personId',
+    ],
+    ['a role for a blank name', call(fillRole, { role: 'coach', name: ' ' }), 'blank-name', 'name'],
     [
       'a counterpart who is not of our team',
       call(editPerson, { id: 'ann', patch: { counterparts: ['nobody'] } }),

@@ -81,6 +81,9 @@ export const fullMap: AccountMap = z.parse(MapSchema, {
   answers: [
     { id: 'q1', questionId: 'who-will-sit-there', answer: 'unknown', personId: 'ann', date: TODAY },
   ],
+  setAside: [
+    { id: 's1', rule: 'G12', subject: 'map', severity: 'high', reason: 'Agreed', date: TODAY },
+  ],
   forecasts: [
     {
       id: 'f1',

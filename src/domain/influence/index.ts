@@ -1,0 +1,13 @@
+export { balance } from './balance';
+export { banzhaf } from './banzhaf';
+export { calibration } from './calibration';
+export { centralities, keyPlayers } from './centralities';
+export { effectiveInfluence } from './effective-influence';
+export { forecastExact } from './forecast-exact';
+export { forecast } from './forecast';
+export { introductions } from './introductions';
+export { linkValues } from './link-values';
+export { meetingShares } from './meeting-shares';
+export { nextVisits } from './next-visits';
+export { shapleyShubik } from './shapley-shubik';
+export { smallestVisitSet } from './smallest-visit-set';

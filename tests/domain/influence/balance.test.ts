@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AccountMap } from '../../../src/domain/account-map';
+import { balance } from '../../../src/domain/influence/balance';
+import { frustrationOf } from '../../../src/domain/influence/frustration';
+import { signedTriangles } from '../../../src/domain/influence/signed-triangles';
+import { symmetric } from '../../../src/domain/influence/sparse-rows';
+import type { ValuedPair } from '../../../src/domain/influence/sparse-rows';
+import cases from '../../data/oracles/influence-cases.json';
+import { networkMap } from './introduction-maps';
+import { TRIBES } from './published-networks';
+
+function signedMap(signed: readonly (readonly (string | number)[])[]): AccountMap {
+  const ids = [...new Set(signed.flatMap(([a, b]) => [String(a), String(b)]))];
+  return networkMap({
+    people: Object.fromEntries(ids.map((id) => [id, {}])),
+    ties: signed.map(([a, b, sign]) => [sign === 1 ? 'trusts' : 'conflicts', String(a), String(b)]),
+  });
+}
+
+describe('the worked examples', () => {
+  const example = (name: string) => cases.find((one) => one.example.startsWith(name));
+  const splits = (signed: readonly (readonly (string | number)[])[]) => {
+    const ids = [...new Set(signed.flatMap(([a, b]) => [String(a), String(b)]))].sort();
+    const pairs = signed.map(([a, b, sign]): ValuedPair => [
+      ids.indexOf(String(a)),
+      ids.indexOf(String(b)),
+      sign === 1 ? 1 : -1,
+    ]);
+    return frustrationOf(symmetric(ids.length, pairs)).splits.map((side) =>
+      side.map((node) => ids[node]),
+    );
+  };
+
+  it('E21: two pairs at odds are two clear camps', () => {
+    const e21 = example('E21');
+    const found = balance(signedMap(e21?.signed ?? []));
+    expect(found).toMatchObject({
+      triangles: e21?.census,
+      lineIndex: e21?.line_index,
+      exact: true,
+    });
+    expect(found.camps).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(splits(e21?.signed ?? [])).toEqual(e21?.partitions);
+  });
+
+  it('E22: the friend of two enemies stands between them, and there are no clear camps', () => {
+    const e22 = example('E22');
+    const found = balance(signedMap(e22?.signed ?? []));
+    expect(found).toMatchObject({
+      triangles: e22?.census,
+      lineIndex: e22?.line_index,
+      exact: true,
+    });
+    expect(found.inBetween).toEqual([{ personId: 'a', atOdds: ['b', 'c'] }]);
+    expect(found.camps).toBeUndefined();
+    expect(new Set(splits(e22?.signed ?? []))).toEqual(new Set(e22?.partitions));
+  });
+});
+
+describe(`the tribes of New Guinea (${TRIBES.source})`, () => {
+  const { graph, nodes } = TRIBES;
+
+  it('have 58 ties, 29 of them enmities', () => {
+    expect(graph.to).toHaveLength(116);
+    expect(graph.value.filter((sign) => sign < 0)).toHaveLength(58);
+  });
+
+  it('have the census of triangles that the R package signnet counts, .8676471 of them balanced', () => {
+    const { census, inBetween } = signedTriangles(graph);
+    expect(census).toEqual({ '+++': 19, '++-': 2, '+--': 40, '---': 7 });
+    expect((19 + 40) / (19 + 2 + 40 + 7)).toBeCloseTo(0.8676471, 7);
+    expect(inBetween).toHaveLength(2);
+  });
+
+  it('are seven ties from two camps, and only one split comes so near (Aref & Wilson 2018)', () => {
+    const { lineIndex, exact, splits } = frustrationOf(graph);
+    expect({ lineIndex, exact }).toEqual({ lineIndex: 7, exact: true });
+    expect(1 - lineIndex / 29).toBeCloseTo(0.7586207, 7);
+    expect(splits).toHaveLength(1);
+    const second = new Set(splits[0]);
+    const first = nodes.filter((_, node) => !second.has(node));
+    expect(first.sort()).toEqual(['Gama', 'Gavev', 'Kotun', 'Nagad']);
+  });
+});
+
+describe('camps', () => {
+  it('are not drawn for a single conflict, nor for two quarrels that have nothing to do with each other', () => {
+    expect(balance(signedMap([['a', 'b', -1]])).camps).toBeUndefined();
+    const two = [
+      ['a', 'b', -1],
+      ['b', 'c', -1],
+      ['x', 'y', -1],
+      ['y', 'z', -1],
+    ];
+    expect(balance(signedMap(two)).camps).toBeUndefined();
+    expect(balance(signedMap(two.slice(0, 2))).camps).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('leave out friends who have no part in the quarrel', () => {
+    const map = signedMap([
+      ['a', 'b', -1],
+      ['b', 'c', -1],
+      ['m', 'n', 1],
+    ]);
+    expect(balance(map).camps).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('are clear in any number of people where every tie fits', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `p${String(index).padStart(2, '0')}`);
+    const map = signedMap(
+      ids.slice(1).map((id, index) => [ids[index] ?? '', id, index % 3 === 2 ? -1 : 1]),
+    );
+    const { camps, exact, lineIndex } = balance(map);
+    expect({ exact, lineIndex }).toEqual({ exact: true, lineIndex: 0 });
+    expect(camps?.[0]).toContain('p00');
+    expect(camps?.flat().sort()).toEqual(ids);
+  });
+
+  it('take a conflict to outweigh a trust between the same two', () => {
+    const { triangles } = balance(
+      signedMap([
+        ['a', 'b', 1],
+        ['a', 'b', -1],
+        ['b', 'c', 1],
+        ['a', 'c', 1],
+      ]),
+    );
+    expect(triangles).toEqual({ '+++': 0, '++-': 1, '+--': 0, '---': 0 });
+  });
+});
+
+describe('the line index', () => {
+  const signs = (size: number) =>
+    fc
+      .array(fc.constantFrom(0, 1, 1, -1), {
+        minLength: (size * (size - 1)) / 2,
+        maxLength: (size * (size - 1)) / 2,
+      })
+      .map((values) => {
+        const pairs: ValuedPair[] = [];
+        let at = 0;
+        for (let a = 0; a < size; a += 1) {
+          for (let b = a + 1; b < size; b += 1, at += 1) {
+            const sign = values[at] ?? 0;
+            // A chain of trust keeps the graph in one piece.
+            if (b === a + 1) pairs.push([a, b, sign === -1 ? -1 : 1]);
+            else if (sign === 1 || sign === -1) pairs.push([a, b, sign]);
+          }
+        }
+        return pairs;
+      });
+
+  it('is the fewest ties that any split leaves wrong, and every best split is named', () => {
+    fc.assert(
+      fc.property(signs(7), (pairs) => {
+        const wrong = (mask: number) =>
+          pairs.filter(([a, b, sign]) => (((mask >> a) ^ (mask >> b)) & 1) !== (sign === 1 ? 0 : 1))
+            .length;
+        const masks = Array.from({ length: 64 }, (_, half) => half * 2);
+        const fewest = Math.min(...masks.map(wrong));
+        const { lineIndex, exact, splits } = frustrationOf(symmetric(7, pairs));
+        expect({ lineIndex, exact }).toEqual({ lineIndex: fewest, exact: true });
+        const best = masks.filter((mask) => wrong(mask) === fewest);
+        const asMasks = splits.map((side) => side.reduce((mask, node) => mask | (1 << node), 0));
+        expect(asMasks.sort((a, b) => a - b)).toEqual(best);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is at most so much in a larger group, and never more than there are conflicts', () => {
+    fc.assert(
+      fc.property(signs(20), (pairs) => {
+        const conflicts = pairs.filter(([, , sign]) => sign < 0).length;
+        const { lineIndex, exact } = frustrationOf(symmetric(20, pairs));
+        expect(exact).toBe(lineIndex === 0);
+        expect(lineIndex).toBeLessThanOrEqual(conflicts);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

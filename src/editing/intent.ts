@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { PersonSection, RoleToFill } from '../domain/coverage';
 import type { Level } from '../domain/vocabulary';
 
 /** What a feature asks for without knowing who does it: `app` routes each one to its screen. */
@@ -9,7 +10,12 @@ export type Intent =
       readonly level?: Level;
       readonly place?: { x: number; y: number };
     }
-  | { readonly to: 'show-person'; readonly personId: string }
+  | {
+      readonly to: 'show-person';
+      readonly personId: string;
+      /** The part of the person's page to go to. */
+      readonly section?: PersonSection;
+    }
   | { readonly to: 'add-tie'; readonly fromId?: string; readonly toId?: string }
   | { readonly to: 'show-tie'; readonly tieId: string }
   | {
@@ -21,6 +27,15 @@ export type Intent =
     }
   | { readonly to: 'edit-visit'; readonly visitId: string }
   | { readonly to: 'assess'; readonly personId: string }
+  /** With whom to ask and whom to be introduced to, as far as that is known. */
+  | {
+      readonly to: 'ask-introduction';
+      readonly toPersonId?: string;
+      readonly forPersonId: string;
+    }
+  | { readonly to: 'confirm-authority'; readonly personId: string }
+  | { readonly to: 'fill-role'; readonly role: RoleToFill }
+  | { readonly to: 'note-rival' }
   | { readonly to: 'add-meeting'; readonly date?: Day }
   | { readonly to: 'show-meeting'; readonly meetingId: string }
   | { readonly to: 'name-seat'; readonly meetingId?: string }
@@ -35,6 +50,9 @@ export type Intent =
   | { readonly to: 'show-team' }
   /** With the file that was dropped, if it was one. */
   | { readonly to: 'import-map'; readonly file?: File }
+  /** Where the maps are kept, and the states of this one that were kept. */
+  | { readonly to: 'show-my-data' }
+  | { readonly to: 'show-states' }
   | { readonly to: 'export-json' }
   | { readonly to: 'export-picture' }
   | { readonly to: 'find' }

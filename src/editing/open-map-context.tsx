@@ -4,13 +4,21 @@ import type { Day } from '../domain/day';
 import type { Intent } from './intent';
 import type { OpenMap } from './open-map';
 import type { Session } from './session';
+import { shownOf } from './shown';
+import type { Shown } from './shown';
 import type { Store } from './store';
 
-export interface Editing {
+interface Opened {
   readonly open: OpenMap;
+  /** The user's calendar day, also while looking back. */
   readonly today: Store<Day>;
   readonly session: Store<Session>;
   readonly raise: (intent: Intent) => void;
+}
+
+export interface Editing extends Opened {
+  /** The map and the day on screen. */
+  readonly shown: Shown;
 }
 
 const EditingContext = createContext<Editing | null>(null);
@@ -28,8 +36,12 @@ export function OpenMapProvider({
   session,
   raise,
   children,
-}: Editing & { readonly children: ReactNode }) {
-  const editing = useMemo(() => ({ open, today, session, raise }), [open, today, session, raise]);
+}: Opened & { readonly children: ReactNode }) {
+  const shown = useMemo(() => shownOf(open, today, session), [open, today, session]);
+  const editing = useMemo(
+    () => ({ open, today, session, raise, shown }),
+    [open, today, session, raise, shown],
+  );
   useEffect(() => {
     const keep = () => {
       open.keepNow({ leaving: true });

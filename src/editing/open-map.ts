@@ -5,10 +5,24 @@ import type { Command, CommandContext } from '../domain/command';
 import { historyOf } from '../domain/journal';
 import type { History, JournalEntry } from '../domain/journal';
 import type { Failure, Result } from '../domain/result';
-import type { EntryDraft, Storage, StoredMap } from '../storage/storage';
+import { conflictsBetween } from '../domain/conflicts';
+import type { Conflict } from '../domain/conflicts';
+import { takeTheirs } from '../domain/commands/take-theirs';
+import { keepSnapshots } from './snapshot-keeper';
+import type {
+  CommitFailure,
+  Committed,
+  EntryDraft,
+  MissingCopy,
+  Storage,
+  StoredMap,
+} from '../storage/storage';
 
+/** `missing`: it is in one copy only, and why; the app goes on trying. */
 export type Saving =
-  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly failure: Failure };
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly missing?: MissingCopy }
+  | { readonly state: 'failed'; readonly failure: Failure };
 
 /** A step as it happens, for those who tell the user about it. */
 export interface StepTaken {
@@ -19,6 +33,9 @@ export interface StepTaken {
 /** How long typed text may wait before it is written. */
 const TYPING_PAUSE = 250;
 const RETRY_PAUSE = 3_000;
+
+/** The map was deleted elsewhere: for 30 days it can be had back, or it is gone for good. */
+export type Gone = 'deleted' | 'purged';
 
 /**
  * The open map: the truth for the screen is here in memory, the database follows. Changes are
@@ -31,7 +48,8 @@ export class OpenMap {
   readonly #context: () => CommandContext;
   readonly #listeners = new Set<() => void>();
   readonly #stepListeners = new Set<(step: StepTaken) => void>();
-  readonly #stopFollowing: () => void;
+  readonly #stopFollowing: readonly (() => void)[];
+  readonly #snapshots: ReturnType<typeof keepSnapshots>;
 
   #entries: readonly JournalEntry[];
   #revision: number;
@@ -40,13 +58,19 @@ export class OpenMap {
   #queue: readonly EntryDraft[] = [];
   /** How many drafts at the head of the queue are being written. */
   #sent = 0;
+  /** How many drafts at the head of the queue wait in the second copy. */
+  #safe = 0;
   /** Counts failures, so that a batch sent behind one that failed is not taken for a second failure. */
   #attempt = 0;
   #newestElsewhere = 0;
-  #failure: Failure | null = null;
+  #failure: CommitFailure | null = null;
+  #missing: MissingCopy | undefined;
   #history: History | null = null;
   #saving: Saving = { state: 'saved' };
+  #conflicts: readonly Conflict[] = [];
+  #gone: Gone | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #completing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(storage: Storage, stored: StoredMap, context: () => CommandContext) {
     this.id = stored.map.id;
@@ -56,15 +80,37 @@ export class OpenMap {
     this.#revision = stored.revision;
     this.#confirmed = stored.map;
     this.#shown = stored.map;
-    this.#stopFollowing = storage.onCommitted((mapId, revision) => {
-      if (mapId !== this.id) return;
-      this.#newestElsewhere = Math.max(this.#newestElsewhere, revision);
-      void this.#catchUp();
-    });
+    this.#missing = stored.missing;
+    this.#saving = this.#savingNow();
+    this.#snapshots = keepSnapshots(storage, stored);
+    this.#stopFollowing = [
+      storage.onCommitted((mapId, revision) => {
+        if (mapId !== this.id) return;
+        this.#newestElsewhere = Math.max(this.#newestElsewhere, revision);
+        void this.#catchUp();
+      }),
+      storage.onLibraryChanged((mapId) => {
+        if (mapId === this.id) void this.#seeWhetherGone();
+      }),
+    ];
   }
 
   readonly get = (): AccountMap => this.#shown;
   readonly saving = (): Saving => this.#saving;
+  readonly deletedElsewhere = (): Gone | null => this.#gone;
+
+  /** Where another tab changed what was changed here at the same time. What is shown is ours. */
+  readonly conflicts = (): readonly Conflict[] => this.#conflicts;
+
+  readonly takeTheirs = (conflict: Conflict): Result<ChangeSet> => {
+    this.dismissConflict(conflict);
+    return this.run(takeTheirs, conflict);
+  };
+
+  readonly dismissConflict = (conflict: Conflict): void => {
+    this.#conflicts = this.#conflicts.filter((other) => other !== conflict);
+    this.#changed();
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -97,6 +143,7 @@ export class OpenMap {
     const context = this.#context();
     const result = command(this.#shown, input, context);
     if (!result.ok || result.value.changes.length === 0) return result;
+    this.#snapshots.before(result.value, this.#shown, this.#revision + this.#queue.length);
     this.#add({ ...result.value, step: options.step ?? context.newId(), at: now() });
     if (options.step === undefined) {
       this.#tell({ kind: 'done', label: result.value.label });
@@ -129,16 +176,19 @@ export class OpenMap {
     });
   };
 
-  /** Asks whether another tab has committed: one that was being left could not tell us. */
+  /** Asks what another tab has done to the map: one that was being left could not tell us. */
   readonly lookAround = (): void => {
     this.#newestElsewhere = Math.max(this.#newestElsewhere, this.#revision + 1);
     void this.#catchUp();
+    void this.#seeWhetherGone();
   };
 
   close(): void {
     this.keepNow({ leaving: true });
     clearTimeout(this.#timer);
-    this.#stopFollowing();
+    clearTimeout(this.#completing);
+    this.#snapshots.close();
+    for (const stop of this.#stopFollowing) stop();
     this.#listeners.clear();
     this.#stepListeners.clear();
   }
@@ -161,6 +211,7 @@ export class OpenMap {
         ? { ...draft, changes: composeChanges([...last.changes, ...draft.changes]) }
         : draft;
     this.#queue = [...this.#queue.slice(0, merged === draft ? undefined : -1), merged];
+    this.#safe = Math.min(this.#safe, this.#queue.length - 1);
     this.#shown = applyChangeSet(this.#shown, draft);
     this.#changed();
   }
@@ -172,12 +223,19 @@ export class OpenMap {
     }, pause);
   }
 
-  async #settle(drafts: readonly EntryDraft[], result: Result<JournalEntry[]>): Promise<void> {
+  async #settle(
+    drafts: readonly EntryDraft[],
+    result: Result<Committed, CommitFailure>,
+  ): Promise<void> {
     if (result.ok) {
       this.#failure = null;
+      this.#safe = 0;
       this.#queue = this.#queue.slice(drafts.length);
       this.#sent -= drafts.length;
-      this.#confirm(result.value);
+      this.#confirm(result.value.entries);
+      this.#missing = result.value.missing;
+      if (this.#missing !== undefined) this.#completeSoon(RETRY_PAUSE);
+      this.#snapshots.committed(this.#confirmed, this.#revision);
     } else {
       this.#attempt += 1;
       this.#sent = 0;
@@ -185,6 +243,7 @@ export class OpenMap {
         await this.#takeOver();
       } else {
         this.#failure = result.error;
+        this.#safe = result.error.inSecondCopy === true ? drafts.length : 0;
         this.#keepSoon(RETRY_PAUSE);
       }
     }
@@ -210,7 +269,12 @@ export class OpenMap {
       return;
     }
     this.#failure = null;
-    this.#confirm(since.value);
+    const unseen = since.value.filter(({ seq }) => seq > this.#revision);
+    // What was stored although the answer was lost is among them.
+    const stored = new Set(unseen.map(({ step, at }) => `${step} ${at}`));
+    this.#queue = this.#queue.filter(({ step, at }) => !stored.has(`${step} ${at}`));
+    this.#confirm(unseen);
+    this.#noteConflicts(unseen);
     let shown = this.#confirmed;
     const queue: EntryDraft[] = [];
     for (const draft of this.#queue) {
@@ -220,6 +284,40 @@ export class OpenMap {
     }
     this.#queue = queue;
     this.#shown = shown;
+  }
+
+  #noteConflicts(theirs: readonly JournalEntry[]): void {
+    const found = conflictsBetween(
+      this.#queue.flatMap(({ changes }) => changes),
+      theirs.flatMap(({ changes }) => changes),
+    );
+    if (found.length === 0) return;
+    const isNew = (known: Conflict) =>
+      !found.some(
+        ({ table, id, field }) => table === known.table && id === known.id && field === known.field,
+      );
+    this.#conflicts = [...this.#conflicts.filter(isNew), ...found];
+  }
+
+  /** Writes again what the second copy lacks, ever less often. */
+  #completeSoon(pause: number): void {
+    clearTimeout(this.#completing);
+    this.#completing = setTimeout(() => {
+      void this.#storage.completeCopies().then((missing) => {
+        this.#missing = missing;
+        if (missing !== undefined) this.#completeSoon(Math.min(pause * 2, 60_000));
+        this.#changed();
+      });
+    }, pause);
+  }
+
+  async #seeWhetherGone(): Promise<void> {
+    const maps = await this.#storage.list();
+    if (!maps.ok) return;
+    const summary = maps.value.find(({ id }) => id === this.id);
+    if (summary === undefined) this.#gone = 'purged';
+    else this.#gone = summary.deletedAt === undefined ? null : 'deleted';
+    this.#changed();
   }
 
   #confirm(entries: readonly JournalEntry[]): void {
@@ -242,10 +340,21 @@ export class OpenMap {
 
   #changed(): void {
     this.#history = null;
-    this.#saving = this.#failure
-      ? { state: 'failed', failure: this.#failure }
-      : { state: this.#queue.length > 0 ? 'saving' : 'saved' };
+    this.#saving = this.#savingNow();
     for (const listener of this.#listeners) listener();
+  }
+
+  #savingNow(): Saving {
+    const failure = this.#failure;
+    if (failure?.inSecondCopy === true) {
+      if (this.#queue.length > this.#safe) return { state: 'saving' };
+      return { state: 'saved', missing: { copy: 'database', failure } };
+    }
+    if (failure !== null) return { state: 'failed', failure };
+    if (this.#queue.length > 0) return { state: 'saving' };
+    return this.#missing === undefined
+      ? { state: 'saved' }
+      : { state: 'saved', missing: this.#missing };
   }
 
   #tell(step: StepTaken): void {

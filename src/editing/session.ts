@@ -1,15 +1,34 @@
 import type { Attitude } from '../domain/attitude';
+import type { PersonSection } from '../domain/coverage';
+import type { Day } from '../domain/day';
+import { NO_FILTER } from '../domain/people-matching';
+import type { PeopleFilter } from '../domain/people-matching';
 import type { TieKind } from '../domain/vocabulary';
 
 export const LENSES = ['levels', 'meeting', 'free'] as const;
 export type LensId = (typeof LENSES)[number];
 
-export const PANEL_TABS = ['gaps', 'person', 'meeting', 'visits', 'questions'] as const;
+export const PANEL_TABS = ['gaps', 'plan', 'person', 'meeting', 'visits', 'questions'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export type Selection =
-  | { readonly kind: 'person' | 'tie' | 'meeting'; readonly id: string }
-  | { readonly kind: 'gap'; readonly id: string };
+  | { readonly kind: 'tie' | 'meeting'; readonly id: string }
+  /** With the part of the person's page to go to. */
+  | { readonly kind: 'person'; readonly id: string; readonly section?: PersonSection }
+  /** A figure over the gaps, by its name. */
+  | { readonly kind: 'gap' | 'figure'; readonly id: string };
+
+/** A gap that an edit has just closed, in the words it had, or that it has planned the visit for. */
+export interface ClosedGap {
+  readonly id: string;
+  readonly sentence: string;
+  /** It is still open: its visit is in the calendar and not made yet. */
+  readonly isPlanned: boolean;
+  /** What closed it, in words; undefined when something was taken back. */
+  readonly by: string | undefined;
+  /** The step for undo that closed it. */
+  readonly step: string | undefined;
+}
 
 /** What the legend hides. */
 export interface Hidden {
@@ -25,7 +44,17 @@ export interface Session {
   readonly selection: Selection | null;
   /** People the canvas shows while it dims the rest; null dims nobody. */
   readonly highlight: readonly string[] | null;
+  /** Whom the canvas shows while nothing else asks it to: the rest is dimmed. */
+  readonly filter: PeopleFilter;
   readonly hidden: Hidden;
+  /** The day as which the map is shown while looking back; null is today. */
+  readonly replayDay: Day | null;
+  /** The gaps stand under what to do next, not in one list. */
+  readonly groupGaps: boolean;
+  /** What was closed since the gaps were last looked at, the newest first. */
+  readonly closedGaps: readonly ClosedGap[];
+  /** On a narrow window the panel lies over the map, and is closed until something is chosen. */
+  readonly panelOpen: boolean;
   /** The map alone, for a room that looks at one screen. */
   readonly presenting: boolean;
 }
@@ -35,6 +64,11 @@ export const FIRST_SESSION: Session = {
   tab: 'gaps',
   selection: null,
   highlight: null,
+  filter: NO_FILTER,
   hidden: { attitudes: [], tieKinds: [], contact: [] },
+  replayDay: null,
+  groupGaps: false,
+  closedGaps: [],
+  panelOpen: false,
   presenting: false,
 };

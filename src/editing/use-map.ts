@@ -8,14 +8,26 @@ import type { Saving } from './open-map';
 import type { Session } from './session';
 import { useStore } from './use-store';
 
-/** What `select` reads of the open map; renders again only when that has changed as data. */
+/**
+ * What `select` reads of the map on screen (while looking back, as it was known that day); renders
+ * again only when that has changed as data.
+ */
 export function useMap<T>(select: (map: AccountMap) => T): T {
-  return useStore(useEditing().open, select);
+  return useStore(useEditing().shown.map, select);
 }
 
+/** The day of the map on screen: today, or the day looked back at. */
 export function useToday(): Day {
-  const { today } = useEditing();
-  return useSyncExternalStore(today.subscribe, today.get);
+  const { day } = useEditing().shown;
+  return useSyncExternalStore(day.subscribe, day.get);
+}
+
+export function useLookingBack(): boolean {
+  return useSession(isLookingBack);
+}
+
+function isLookingBack({ replayDay }: Session): boolean {
+  return replayDay !== null;
 }
 
 /** What `select` reads of the session: lens, tab, selection, filters. */
@@ -43,8 +55,14 @@ export function useSaving(): Saving {
   return useSyncExternalStore(open.subscribe, open.saving);
 }
 
+/** What can be undone and done again; nothing while looking back. */
 export function useHistory(): History & { undoLast: () => void; redoLast: () => void } {
   const { open } = useEditing();
   const history = useSyncExternalStore(open.subscribe, open.history);
+  const lookingBack = useLookingBack();
+  if (lookingBack) return NO_HISTORY;
   return { ...history, undoLast: open.undo, redoLast: open.redo };
 }
+
+const nothing = () => undefined;
+const NO_HISTORY = { undo: null, redo: null, undoLast: nothing, redoLast: nothing };

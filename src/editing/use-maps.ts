@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Failure } from '../../domain/result';
-import type { MapSummary, Storage } from '../../storage/storage';
+import type { Failure } from '../domain/result';
+import type { MapSummary, Storage } from '../storage/storage';
 
 interface Maps {
   readonly maps: readonly MapSummary[] | null;

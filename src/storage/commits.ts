@@ -33,10 +33,13 @@ interface Commits {
   ) => Promise<Result<JournalEntry[]>>;
   /** That the database was seen at this revision of the map. */
   readonly confirm: (mapId: string, revision: number) => void;
+  /** That the database is another one now, of which only these revisions are known. */
+  readonly confirmOnly: (revisions: readonly { mapId: string; revision: number }[]) => void;
 }
 
 export function createCommits(
-  database: Database,
+  /** The present connection. */
+  database: () => Database,
   format: number,
   onCommitted: (mapId: string, revision: number) => void,
 ): Commits {
@@ -53,7 +56,7 @@ export function createCommits(
     const under = latest.get(mapId);
     const below = under?.revision === expectedRevision ? under : undefined;
     // Onto a revision nobody has seen yet, the place in the journal would be free.
-    if (below === undefined && expectedRevision > known) return movedOn(database, mapId);
+    if (below === undefined && expectedRevision > known) return movedOn(database(), mapId);
 
     const own = drafts.map((draft, index) => ({
       ...draft,
@@ -68,7 +71,7 @@ export function createCommits(
     const issued: Issued = {
       revision: last.seq,
       entries,
-      outcome: write(database, storesOf(entries), (writing) => {
+      outcome: write(database(), storesOf(entries), (writing) => {
         for (const entry of carried) putEntry(writing, { ...entry, ...stamp }, 'put');
         for (const entry of own) putEntry(writing, { ...entry, ...stamp }, 'add');
         writing.store('revisions').put({ mapId, revision: last.seq, updatedAt: last.at });
@@ -89,14 +92,19 @@ export function createCommits(
         return ok(own);
       }
       const taken = outcome.error.facts?.reason === 'ConstraintError';
-      return taken ? movedOn(database, mapId) : outcome;
+      return taken ? movedOn(database(), mapId) : outcome;
     };
     const result = settle();
     issued.settled = result;
     return result;
   };
 
-  return { commit, confirm };
+  const confirmOnly: Commits['confirmOnly'] = (revisions) => {
+    confirmed.clear();
+    for (const { mapId, revision } of revisions) confirmed.set(mapId, revision);
+  };
+
+  return { commit, confirm, confirmOnly };
 }
 
 // No more than it needs: a transaction that still waits for another tab's is lost when the page is left.

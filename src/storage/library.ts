@@ -1,9 +1,11 @@
 import { accountOf, TABLES } from '../domain/account-map';
 import type { Account, AccountMap } from '../domain/account-map';
 import { codeUnitOrder } from '../domain/code-unit-order';
+import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { keysOf, MAP_TABLES } from './schema';
 import type { Database, MapRecord, RevisionRecord } from './schema';
+import type { Sign } from './signs';
 import type { MapSummary } from './storage';
 import { write } from './write';
 
@@ -43,21 +45,25 @@ export async function listMaps(database: Database): Promise<MapSummary[]> {
     .sort((a, b) => codeUnitOrder(b.updatedAt, a.updatedAt));
 }
 
-/** Writes a whole new map. Where a map with this id was purged, its numbers are carried on. */
+/**
+ * Writes a whole new map, and answers with its revision: where a map with this id was purged, its
+ * numbers are carried on.
+ */
 export async function createMap(
   database: Database,
   format: number,
   map: AccountMap,
-): Promise<Result<void>> {
+): Promise<Result<RevisionRecord>> {
   const mapId = map.id;
   const now = new Date().toISOString();
-  return write(database, [...MAP_TABLES, 'maps', 'revisions'], (writing) => {
+  let first: RevisionRecord = { mapId, revision: 0, updatedAt: now };
+  const written = await write(database, [...MAP_TABLES, 'maps', 'revisions'], (writing) => {
     writing.read('maps', mapId, (taken) => {
       if (taken !== undefined) return writing.refuse({ code: 'id-taken' });
       writing.read('revisions', mapId, (former) => {
-        const revision = (former as RevisionRecord | undefined)?.revision ?? 0;
+        first = { ...first, revision: (former as RevisionRecord | undefined)?.revision ?? 0 };
         writing.store('maps').add({ id: mapId, format, createdAt: now });
-        writing.store('revisions').put({ mapId, revision, updatedAt: now });
+        writing.store('revisions').put(first);
         writing.store('account').add({ mapId, id: mapId, row: accountOf(map) });
         for (const table of TABLES) {
           const store = writing.store(table);
@@ -66,6 +72,7 @@ export async function createMap(
       });
     });
   });
+  return written.ok ? ok(first) : written;
 }
 
 /** Marks a map as deleted, or takes the mark away. */
@@ -84,21 +91,29 @@ export async function markDeleted(
   });
 }
 
+/** How many maps there are, deleted ones too, and when one was last changed. */
+export async function signOf(database: Database): Promise<Sign> {
+  const maps = await listMaps(database);
+  return { maps: maps.length, at: maps[0]?.updatedAt ?? null };
+}
+
 /**
  * Removes everything the database holds of a map. What stays is its number and a mark in the place
- * of the next journal entry, so that a tab that still has the map open cannot write to it.
+ * of the next journal entry, so that a tab that still has the map open cannot write to it. Answers with that number.
  */
 export async function purgeMap(
   database: Database,
   format: number,
   mapId: string,
-): Promise<Result<void>> {
+): Promise<Result<number>> {
   const stores = [...MAP_TABLES, 'maps', 'revisions', 'journal'];
-  return write(database, stores, (writing) => {
+  let purgedAt = 0;
+  const written = await write(database, stores, (writing) => {
     writing.read('maps', mapId, (record) => {
       if (record === undefined) return writing.refuse({ code: 'no-such-map' });
       writing.read('revisions', mapId, (former) => {
         const seq = ((former as RevisionRecord | undefined)?.revision ?? 0) + 1;
+        purgedAt = seq;
         const updatedAt = new Date().toISOString();
         for (const table of [...MAP_TABLES, 'journal']) {
           writing.store(table).delete(keysOf(mapId));
@@ -109,13 +124,14 @@ export async function purgeMap(
       });
     });
   });
+  return written.ok ? ok(purgedAt) : written;
 }
 
-/** Purges the maps that were deleted too long ago to be had back. */
-export async function purgeLongDeleted(database: Database, format: number): Promise<void> {
+/** The maps that were deleted too long ago to be had back. */
+export async function longDeleted(database: Database): Promise<string[]> {
   const since = new Date(Date.now() - DAYS_TO_RESTORE * DAY).toISOString();
   const maps = await database.maps.toArray();
-  for (const { id, deletedAt } of maps) {
-    if (deletedAt !== undefined && deletedAt < since) await purgeMap(database, format, id);
-  }
+  return maps.flatMap(({ id, deletedAt }) =>
+    deletedAt !== undefined && deletedAt < since ? [id] : [],
+  );
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { fail, ok } from '../domain/result';
 import type { Failure, Result } from '../domain/result';
 import { failureOf, nameOf } from './failure';
+import { formatOf, openRaw } from './raw-database';
 import { SCHEMA } from './schema';
 import type { Database } from './schema';
 import { UpgradeRefused, upgradeMaps } from './upgrade';
@@ -10,29 +11,41 @@ import type { Format } from './upgrade';
 // On 127.0.0.1 it would keep a stack trace for every promise and print what is handled.
 Dexie.debug = false;
 
-// Dexie multiplies its versions by ten, and adds one where it had to patch a schema.
-const NATIVE_STEP = 10;
+/**
+ * The format of the database as it lies there, 0 where there is none; it is left as it is. Dexie would
+ * open a newer database, and even add to it what it misses there: so this is asked before. Codes:
+ * `no-storage`, `database-newer` with the format of the `database` and of the `app`, `storage-failed`.
+ */
+export async function storedFormat(
+  factory: IDBFactory | undefined,
+  name: string,
+  format: Format,
+): Promise<Result<number>> {
+  if (factory === undefined) return fail({ code: 'no-storage' });
+  try {
+    const connection = await openRaw(factory, name);
+    const stored = connection === null ? 0 : formatOf(connection);
+    connection?.close();
+    return stored > format.version ? fail(newer(stored, format.version)) : ok(stored);
+  } catch (error) {
+    return fail(isRefusedStorage(error) ? { code: 'no-storage' } : failureOf(error));
+  }
+}
 
 /**
  * Opens the database in the format, creating or upgrading it first. `patience` is how many
- * milliseconds another tab may hold up an upgrade. Codes: `no-storage`, `database-newer` with the
- * format of the `database` and of the `app`, `blocked`, `quota`, `storage-failed`, or what
- * {@link migrate} refuses; in all of these the database is as it was.
+ * milliseconds another tab may hold up an upgrade. Codes: `database-newer` with the format of the
+ * `database` and of the `app`, `blocked`, `quota`, `storage-failed`, or what {@link migrate} refuses;
+ * in all of these the database is as it was.
  */
 export async function openDatabase(
+  factory: IDBFactory,
   name: string,
   format: Format,
   patience: number,
 ): Promise<Result<Database>> {
-  try {
-    // Dexie would open a newer database, and even add to it what it misses there: look before.
-    const stored = await storedFormat(name);
-    if (stored > format.version) return fail(newer(stored, format.version));
-  } catch (error) {
-    return fail(isRefusedStorage(error) ? { code: 'no-storage' } : failureOf(error));
-  }
   const database = new Dexie(name, {
-    indexedDB,
+    indexedDB: factory,
     IDBKeyRange,
     // A closed database stays closed: otherwise the next call opens it again by itself, in an old
     // tab on a newer database.
@@ -50,7 +63,7 @@ export async function openDatabase(
   if (!opened.ok) database.close({ disableAutoOpen: true });
   else {
     // Another tab may have upgraded in between.
-    const stored = Math.floor(database.backendDB().version / NATIVE_STEP);
+    const stored = formatOf(database.backendDB());
     if (stored > format.version) {
       database.close({ disableAutoOpen: true });
       return fail(newer(stored, format.version));
@@ -82,27 +95,7 @@ function blocked(database: Database, patience: number): Promise<Result<Database>
   });
 }
 
-/** The format of the database as it lies there, 0 where there is none. Leaves it as it is. */
-function storedFormat(name: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    let absent = false;
-    request.onupgradeneeded = () => {
-      absent = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => {
-      resolve(Math.floor(request.result.version / NATIVE_STEP));
-      request.result.close();
-    };
-    request.onerror = () => {
-      if (absent) resolve(0);
-      else reject(request.error ?? new Error('UnknownError'));
-    };
-  });
-}
-
 /** No such thing here, switched off by the user, or a private window that has none. */
 function isRefusedStorage(error: unknown): boolean {
-  return ['ReferenceError', 'SecurityError', 'InvalidStateError'].includes(nameOf(error) ?? '');
+  return ['SecurityError', 'InvalidStateError'].includes(nameOf(error) ?? '');
 }

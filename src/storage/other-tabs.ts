@@ -1,7 +1,7 @@
 /** What a tab tells the others once it is stored. */
 type News =
   | { readonly kind: 'committed'; readonly mapId: string; readonly revision: number }
-  | { readonly kind: 'library' };
+  | { readonly kind: 'library'; readonly mapId: string };
 
 interface OtherTabs {
   readonly tell: (news: News) => void;

@@ -29,7 +29,7 @@ describe('a commit', () => {
       draft(added(person('a')), added(person('b'))),
       draft(removed(person('b')), renamed(map, { name: 'Grid 2' })),
     ];
-    const entries = valueOf(await storage.commit('map', 0, drafts));
+    const { entries } = valueOf(await storage.commit('map', 0, drafts));
 
     expect(entries.map(({ seq }) => seq)).toEqual([1, 2]);
     const expected = drafts.reduce(applyChangeSet, map);
@@ -42,7 +42,7 @@ describe('a commit', () => {
 
   test('of no drafts changes nothing', async () => {
     const { storage } = await openSample();
-    expect(await storage.commit('map', 0, [])).toEqual({ ok: true, value: [] });
+    expect(await storage.commit('map', 0, [])).toEqual({ ok: true, value: { entries: [] } });
     expect(valueOf(await storage.load('map')).revision).toBe(0);
   });
 
@@ -190,7 +190,7 @@ describe('commits issued onto one another', () => {
       storage.commit('map', 1, [draft(added(person('b')))]),
     ]);
     spy.mockRestore();
-    expect(results.map(valueOf).map(([entry]) => entry?.seq)).toEqual([1, 2]);
+    expect(results.map(valueOf).map(({ entries: [entry] }) => entry?.seq)).toEqual([1, 2]);
     const { map, revision } = valueOf(await storage.load('map'));
     expect([map.people.length, revision]).toEqual([2, 2]);
   });
@@ -213,7 +213,7 @@ describe('commits issued onto one another', () => {
     spy.mockRestore();
     expect(results.map(({ ok }) => ok)).toEqual([false, false]);
     expect(await contentsOf(name)).toEqual(before);
-    expect(valueOf(await storage.commit('map', 0, [step]))[0]?.seq).toBe(1);
+    expect(valueOf(await storage.commit('map', 0, [step])).entries[0]?.seq).toBe(1);
   });
 
   test('are lost together when the first cannot be stored', async () => {

@@ -92,7 +92,7 @@ describe('in a real browser', () => {
     expect(valueOf(await other.load('map'))).toMatchObject({
       map: { people: [{ id: '__proto__' }, { id: '𠮷' }] },
       revision: 2,
-      entries: entries.flatMap(valueOf),
+      entries: entries.map(valueOf).flatMap((committed) => committed.entries),
     });
   });
 

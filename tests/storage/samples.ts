@@ -6,6 +6,7 @@ import type { RowChange } from '../../src/domain/change-set';
 import type { Result } from '../../src/domain/result';
 import { openStorage } from '../../src/storage/open-storage';
 import type { StorageOptions } from '../../src/storage/open-storage';
+import { memoryCopy } from './memory-copy';
 import type { EntryDraft, Storage } from '../../src/storage/storage';
 
 let databases = 0;
@@ -16,9 +17,13 @@ export function newDatabaseName(): string {
   return `test-${databases}-${Date.now()}`;
 }
 
-/** A tab with the database open, closed at the end of the test. */
+/** A tab with both copies open, closed at the end of the test. */
 export async function openTab(name: string, options: StorageOptions = {}): Promise<Storage> {
-  const storage = valueOf(await openStorage({ ...options, name }));
+  // Where there are no private files, as in Node, they are those of the test.
+  const secondCopy = typeof Worker === 'undefined' ? memoryCopy : undefined;
+  const storage = valueOf(
+    await openStorage({ ...(secondCopy !== undefined && { secondCopy }), ...options, name }),
+  );
   onTestFinished(() => storage.close());
   return storage;
 }

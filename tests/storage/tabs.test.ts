@@ -27,7 +27,9 @@ async function addWords(storage: Storage, words: readonly string[]): Promise<num
       const step = draft(replaced(map, 'shared', { notes }), added(person(word)));
       const result = await storage.commit('map', revision, [step]);
       if (!result.ok) refusals += 1;
-      const news = result.ok ? result.value : valueOf(await storage.entriesSince('map', revision));
+      const news = result.ok
+        ? result.value.entries
+        : valueOf(await storage.entriesSince('map', revision));
       map = news.reduce(applyChangeSet, map);
       revision = news.at(-1)?.seq ?? revision;
       if (result.ok) break;

@@ -1,0 +1,297 @@
+import { sameData } from '../../domain/same-data';
+import { fail, ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { failureOf } from '../failure';
+import { openRaw, purgedAt, readWhole } from '../raw-database';
+import type { WholeMap } from '../raw-database';
+import { draftsWaiting, foldMap, gather, isWhole } from './records';
+import type { Head, KeptMap, LogRecord, MapHead } from './records';
+import { SlotLog } from './slot-log';
+import type { LogFile, LogFiles } from './slot-log';
+
+/** What the second copy says of a map, in short. */
+export interface Standing {
+  readonly mapId: string;
+  readonly revision: number;
+  readonly purged: boolean;
+  /** Whether a whole state of the map is there; `whole`: and every entry since. */
+  readonly hasBase: boolean;
+  readonly whole: boolean;
+  readonly waiting: boolean;
+  /** The latest that anything of it is in. */
+  readonly format: number;
+}
+
+export interface Started {
+  /** No other tab has a log. */
+  readonly alone: boolean;
+  /** The tabs that had the logs before, whether they were left cleanly or not. */
+  readonly formerTabs: readonly string[];
+}
+
+/** A record as it travels between a page and a worker. */
+export interface SentRecord {
+  readonly head: Head;
+  readonly body: unknown;
+}
+
+/**
+ * The copy of the maps beside the database. Codes: `no-second-copy` (with a `reason`) where the
+ * browser has no place for it, `second-copy-failed` (with a `reason`), `quota`.
+ */
+export interface SecondCopy {
+  /** Takes a log, and when no other tab has one, what is in all the others into it. */
+  start(): Promise<Result<Started>>;
+  standings(): Promise<Result<Standing[]>>;
+  /** On the disk when this resolves. */
+  add(head: Head, body?: unknown): Promise<Result<void>>;
+  /** Writes the whole map as the database has it; nothing where that has none. */
+  keep(mapId: string): Promise<Result<void>>;
+  /** All that is known of a map. */
+  records(mapId: string): Promise<Result<SentRecord[]>>;
+  /** Removes what is purged, and the drafts waiting of these maps, from the log itself. */
+  clear(settled: readonly string[]): Promise<Result<void>>;
+  /** Removes a map that another tab has purged from the database. */
+  forgetPurged(mapId: string): Promise<Result<void>>;
+  /** The maps that have the same revision in the database, and other content. */
+  compare(): Promise<Result<string[]>>;
+  about(): Promise<Result<{ maps: number; newest: string | null; bytes: number }>>;
+  close(): void;
+}
+
+/** A slot nobody else has, until it is released. */
+export interface Slot {
+  open(): Promise<SlotFiles>;
+  release(): void;
+}
+
+export interface SlotFiles {
+  readonly log: LogFiles;
+  /** The name of the tab that has the slot, or had it last. */
+  readonly tab: LogFile;
+}
+
+/** Answers with every slot that is free, all held; `alone` when no other tab holds one. */
+export type ClaimSlots = () => Promise<{ slots: readonly Slot[]; alone: boolean }>;
+
+/** How much may be added before the log is written anew, in bytes. */
+const ROOM = 2_000_000;
+
+interface Place {
+  readonly claim: ClaimSlots;
+  readonly factory: IDBFactory;
+  /** Of the database. */
+  readonly name: string;
+  readonly tab: string;
+}
+
+export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCopy {
+  let log: SlotLog | undefined;
+  let slot: Slot | undefined;
+  let sizeAfterRewrite = 0;
+
+  const kept = () => gather(log?.records() ?? []);
+
+  const withDatabase = async <T>(
+    none: T,
+    work: (connection: IDBDatabase) => Promise<T>,
+  ): Promise<T> => {
+    const connection = await openRaw(factory, name);
+    if (connection === null) return none;
+    try {
+      return await work(connection);
+    } finally {
+      connection.close();
+    }
+  };
+
+  const rewrite = (settled: readonly string[] = []) => {
+    log?.rewrite([...kept().values()].flatMap((map) => compacted(map, settled)));
+    sizeAfterRewrite = log?.size() ?? 0;
+  };
+
+  const keep = async (mapId: string) => {
+    const whole = await withDatabase(null, (connection) => readWhole(connection, mapId));
+    if (whole !== null) log?.add(headOf(whole), whole.map);
+  };
+
+  const makeRoom = async () => {
+    if (log === undefined || log.size() < sizeAfterRewrite + ROOM) return;
+    // Also where it fails: it is tried again after as much.
+    sizeAfterRewrite = log.size();
+    for (const map of kept().values()) {
+      if (map.base === undefined && !map.purged) await keep(map.mapId);
+    }
+    rewrite();
+  };
+
+  const start = async () => {
+    const { slots, alone } = await claim();
+    const [own, ...others] = slots;
+    if (own === undefined) throw new DOMException('Every slot is taken.', 'NotFoundError');
+    slot = own;
+    const files = await own.open();
+    log = new SlotLog(files.log);
+    const formerTabs = [renamed(files.tab, tab)];
+    for (const other of others) {
+      if (alone) formerTabs.push(takeOver(log, await other.open()));
+      other.release();
+    }
+    const bases = [...kept().values()].map(({ base }) => base?.bytes ?? 0);
+    sizeAfterRewrite = bases.reduce((sum, bytes) => sum + bytes, 0);
+    return { alone, formerTabs: formerTabs.filter((former) => former !== '') };
+  };
+
+  return {
+    start: () => attempted(start),
+    standings: () => attempted(() => Promise.resolve([...kept().values()].map(standingOf))),
+    add: (head, body) =>
+      attempted(async () => {
+        if (log === undefined) throw new DOMException('It is not open.', 'InvalidStateError');
+        log.add(head, body);
+        // Nobody waits for it: what was added is on the disk, and a failure leaves the log as it is.
+        void attempted(makeRoom);
+        return Promise.resolve();
+      }),
+    keep: (mapId) => attempted(() => keep(mapId)),
+    records: (mapId) =>
+      attempted(() => {
+        const ofMap = (log?.records() ?? []).filter(({ head }) => head.mapId === mapId);
+        return Promise.resolve(ofMap.map((record) => ({ head: record.head, body: record.body() })));
+      }),
+    clear: (settled) =>
+      attempted(() => {
+        rewrite(settled);
+        return Promise.resolve();
+      }),
+    forgetPurged: (mapId) =>
+      attempted(async () => {
+        if (kept().get(mapId)?.purged !== false) return;
+        const revision = await withDatabase(null, (connection) => purgedAt(connection, mapId));
+        if (revision === null) return;
+        const at = new Date().toISOString();
+        log?.add({ kind: 'purged', mapId, format: 0, at, revision });
+        rewrite([mapId]);
+      }),
+    compare: () =>
+      attempted(() =>
+        withDatabase<string[]>([], async (connection) => {
+          const differing: string[] = [];
+          for (const mapId of kept().keys()) {
+            if (await differs(connection, mapId, () => kept().get(mapId))) differing.push(mapId);
+          }
+          return differing;
+        }),
+      ),
+    about: () =>
+      attempted(() => {
+        const heads = (log?.records() ?? []).map(({ head }) => head);
+        const newest =
+          heads
+            .map(({ at }) => at)
+            .sort()
+            .at(-1) ?? null;
+        const maps = [...kept().values()].filter(({ base }) => base !== undefined).length;
+        return Promise.resolve({ maps, newest, bytes: log?.size() ?? 0 });
+      }),
+    close: () => {
+      log?.close();
+      slot?.release();
+      log = undefined;
+    },
+  };
+}
+
+/** Adds all that is in the slot to the log, and empties it. Answers with the name of its tab. */
+function takeOver(log: SlotLog, files: SlotFiles): string {
+  const other = new SlotLog(files.log);
+  if (other.size() > 0) {
+    log.addFrames(other.frames());
+    other.rewrite([]);
+  }
+  other.close();
+  return renamed(files.tab, '');
+}
+
+/** Gives the slot to a tab, or to none. Answers with the name of the one before. */
+function renamed(file: LogFile, tab: string): string {
+  const former = new TextDecoder().decode(file.read(0, file.size()));
+  if (former !== tab) {
+    file.truncate(0);
+    file.write(new TextEncoder().encode(tab), 0);
+    file.flush();
+  }
+  file.close();
+  return former;
+}
+
+/** The same with less: entries become part of the state they lead to. */
+function compacted(map: KeptMap, settled: readonly string[]): LogRecord[] {
+  const { base, entries, purge, deletion, mapId } = map;
+  const marks = [purge, deletion].filter((mark) => mark !== undefined);
+  if (map.purged) return marks;
+  const done = settled.includes(mapId) || draftsWaiting(map, []).length === 0;
+  const rest = [...marks, ...(done ? [] : map.waiting)];
+  const last = entries.at(-1);
+  const folded = isWhole(map) ? foldMap(map, base?.head.format ?? 0, sameFormat) : undefined;
+  if (base === undefined || last === undefined || folded === undefined) {
+    return [...(base === undefined ? [] : [base]), ...entries, ...rest];
+  }
+  const head: MapHead = { ...base.head, revision: map.revision, updatedAt: last.head.at };
+  return [{ head, bytes: 0, body: () => folded }, ...rest];
+}
+
+/** States are only taken to another format where the steps are known, which a worker does not. */
+function sameFormat(): undefined {
+  return undefined;
+}
+
+function standingOf(map: KeptMap): Standing {
+  const { base, entries, waiting } = map;
+  const heads = [...(base ? [base] : []), ...entries, ...waiting].map(({ head }) => head);
+  return {
+    mapId: map.mapId,
+    revision: map.revision,
+    purged: map.purged,
+    hasBase: base !== undefined,
+    whole: base !== undefined && isWhole(map),
+    waiting: waiting.length > 0,
+    format: Math.max(0, ...heads.map(({ format }) => format)),
+  };
+}
+
+function headOf({ record, revision }: WholeMap): MapHead {
+  const { id: mapId, format, createdAt, deletedAt } = record;
+  return {
+    kind: 'map',
+    mapId,
+    format,
+    revision: revision.revision,
+    at: new Date().toISOString(),
+    createdAt,
+    updatedAt: revision.updatedAt,
+    ...(deletedAt !== undefined && { deletedAt }),
+  };
+}
+
+async function differs(
+  connection: IDBDatabase,
+  mapId: string,
+  present: () => KeptMap | undefined,
+): Promise<boolean> {
+  const whole = await readWhole(connection, mapId);
+  const map = present();
+  if (whole === null || map?.base === undefined || !isWhole(map)) return false;
+  if (whole.revision.revision !== map.revision) return false;
+  const folded = foldMap(map, whole.record.format, sameFormat);
+  return folded !== undefined && !sameData(folded, whole.map);
+}
+
+async function attempted<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    const failure = failureOf(error);
+    return fail(failure.code === 'quota' ? failure : { ...failure, code: 'second-copy-failed' });
+  }
+}

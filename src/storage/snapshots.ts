@@ -1,0 +1,149 @@
+import { accountOf, mapOf } from '../domain/account-map';
+import type { AccountMap } from '../domain/account-map';
+import { migrate } from '../domain/migrations/migrate';
+import type { RawMap } from '../domain/migrations/migrate';
+import { fail, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { attempt, attemptResult } from './failure';
+import { answerOf } from './raw-database';
+import { snapshotsToDrop } from './snapshot-schedule';
+import type { SnapshotReason, SnapshotSummary } from './storage';
+import type { Format } from './upgrade';
+
+// In a database of their own: it knows no format, so that what it holds can be read whatever becomes
+// of the maps' database, and an upgrade that is refused leaves it alone.
+
+/** A snapshot as it lies there: the map as JSON, in the format it was taken in. */
+interface Stored extends SnapshotSummary {
+  readonly format: number;
+}
+
+export interface Snapshots {
+  take(
+    map: AccountMap | RawMap,
+    taken: { readonly mapId: string; readonly revision: number; readonly why: SnapshotReason },
+    format: number,
+  ): Promise<Result<void>>;
+  /** Of one map or of all, the newest first. */
+  list(mapId?: string): Promise<Result<SnapshotSummary[]>>;
+  /** As it was taken. Code: `no-such-snapshot`. */
+  readRaw(id: string): Promise<Result<{ raw: RawMap; format: number }>>;
+  forget(mapId: string): Promise<Result<void>>;
+}
+
+export function snapshotsIn(factory: IDBFactory, name: string): Snapshots {
+  const withDatabase = async <T>(
+    stores: readonly string[],
+    mode: IDBTransactionMode,
+    work: (store: (name: string) => IDBObjectStore) => Promise<T>,
+  ): Promise<T> => {
+    const connection = await openSnapshots(factory, name);
+    try {
+      const transaction = connection.transaction(stores, mode);
+      const done = finished(transaction);
+      const result = await work((store) => transaction.objectStore(store));
+      await done;
+      return result;
+    } finally {
+      connection.close();
+    }
+  };
+  const summaries = async () => {
+    const all = await withDatabase(['about'], 'readonly', (store) =>
+      answerOf(store('about').getAll() as IDBRequest<Stored[]>),
+    );
+    return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  };
+  const drop = (snapshots: readonly SnapshotSummary[]) =>
+    withDatabase(['about', 'maps'], 'readwrite', (store) => {
+      for (const { id } of snapshots) {
+        store('about').delete(id);
+        store('maps').delete(id);
+      }
+      return Promise.resolve();
+    });
+
+  return {
+    take: (map, taken, format) =>
+      attempt(async () => {
+        const json = JSON.stringify(map);
+        const stored: Stored = {
+          ...taken,
+          id: crypto.randomUUID(),
+          at: new Date().toISOString(),
+          bytes: json.length,
+          format,
+        };
+        await withDatabase(['about', 'maps'], 'readwrite', (store) => {
+          store('about').put(stored);
+          store('maps').put(json, stored.id);
+          return Promise.resolve();
+        });
+        const surplus = snapshotsToDrop(await summaries());
+        if (surplus.length > 0) await drop(surplus);
+      }),
+    list: (mapId) =>
+      attempt(async () =>
+        (await summaries())
+          .filter((snapshot) => mapId === undefined || snapshot.mapId === mapId)
+          .map(({ id, mapId, at, why, revision, bytes }) => ({
+            ...{ id, mapId, at, why, revision, bytes },
+          })),
+      ),
+    readRaw: (id) =>
+      attemptResult(() =>
+        withDatabase<Result<{ raw: RawMap; format: number }>>(
+          ['about', 'maps'],
+          'readonly',
+          async (store) => {
+            const [about, json] = await Promise.all([
+              answerOf(store('about').get(id) as IDBRequest<Stored | undefined>),
+              answerOf(store('maps').get(id) as IDBRequest<string | undefined>),
+            ]);
+            if (about === undefined || json === undefined) {
+              return fail({ code: 'no-such-snapshot' });
+            }
+            return ok({ raw: JSON.parse(json) as RawMap, format: about.format });
+          },
+        ),
+      ),
+    forget: (mapId) =>
+      attempt(async () => {
+        const ofMap = (await summaries()).filter((snapshot) => snapshot.mapId === mapId);
+        if (ofMap.length > 0) await drop(ofMap);
+      }),
+  };
+}
+
+/** The snapshot in the present format. Codes: `no-such-snapshot`, and those of {@link migrate}. */
+export async function readSnapshot(
+  snapshots: Snapshots,
+  id: string,
+  format: Format,
+): Promise<Result<AccountMap>> {
+  const found = await snapshots.readRaw(id);
+  if (!found.ok) return found;
+  const { raw, format: from } = found.value;
+  const migrated = migrate(raw, from, format.migrations, format.version);
+  if (!migrated.ok) return migrated;
+  const map = migrated.value as unknown as AccountMap;
+  return ok(mapOf(accountOf(map), map));
+}
+
+async function openSnapshots(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+  const request = factory.open(`${name}-snapshots`, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('about', { keyPath: 'id' });
+    request.result.createObjectStore('maps');
+  };
+  const connection = await answerOf(request);
+  connection.onversionchange = () => connection.close();
+  return connection;
+}
+
+function finished(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('AbortError'));
+  });
+}

@@ -36,9 +36,12 @@ const readMap = readerOf(MapSchema);
  */
 export function parseMapFile(text: string): MapFileResult<ParsedMapFile> {
   const json = parseJsonText(text);
-  if (!json.ok) return json;
-  const reading = newReading();
-  const envelope = envelopeOf(json.value, reading);
+  return json.ok ? readMapFileObject(json.value, newReading()) : json;
+}
+
+/** The same for what `JSON.parse` made of a map file; the reading stands at its place. Uses it up. */
+export function readMapFileObject(value: unknown, reading: Reading): MapFileResult<ParsedMapFile> {
+  const envelope = envelopeOf(value, reading);
   if (!envelope.ok) return envelope;
   const map = mapOf(envelope.value, reading);
   if (!map.ok) return map;
@@ -63,6 +66,11 @@ export interface SerializeOptions {
 
 /** The text of a map file. The same map gives the same bytes, in whatever order its lists and keys are. */
 export function serializeMapFile(map: AccountMap, options: SerializeOptions): string {
+  return `${JSON.stringify(mapFileObject(map, options), null, 1)}\n`;
+}
+
+/** What a map file says, before it is text. */
+export function mapFileObject(map: AccountMap, options: SerializeOptions): object {
   const { exportedAt, redaction = 'none', lineage } = options;
   const file = {
     type: FILE_TYPE,
@@ -73,7 +81,7 @@ export function serializeMapFile(map: AccountMap, options: SerializeOptions): st
     lineage,
     map: inCanonicalOrder(arranged(MapSchema, map) as AccountMap),
   };
-  return `${JSON.stringify(arranged(EnvelopeSchema, file), null, 1)}\n`;
+  return arranged(EnvelopeSchema, file) as object;
 }
 
 function envelopeOf(value: unknown, reading: Reading): MapFileResult<Envelope> {

@@ -1,12 +1,12 @@
 import { LIMITS } from '../domain/fields';
 import { fail, ok } from '../domain/result';
 import { tooLarge } from './json-text';
-import { parseMapFile } from './map-file';
+import { parseMapFiles } from './library-file';
 import type { ParsedMapFile } from './map-file';
 import type { MapFileResult } from './map-file-answers';
 
-/** Reads a file somebody chose. One that is too large is refused before a byte of it is read. */
-export async function readMapFile(file: Blob): Promise<MapFileResult<ParsedMapFile>> {
+/** Reads a file somebody chose: a map, or several. One that is too large is refused before a byte of it is read. */
+export async function readMapFiles(file: Blob): Promise<MapFileResult<readonly ParsedMapFile[]>> {
   if (file.size > LIMITS.fileBytes) return tooLarge();
   let bytes: Uint8Array;
   try {
@@ -15,7 +15,7 @@ export async function readMapFile(file: Blob): Promise<MapFileResult<ParsedMapFi
     return fail({ code: 'unreadable' });
   }
   const text = decoded(bytes);
-  return text.ok ? parseMapFile(text.value) : text;
+  return text.ok ? parseMapFiles(text.value) : text;
 }
 
 /** UTF-8, with or without a mark at the start, or UTF-16 with one. Nothing is guessed. */

@@ -238,7 +238,12 @@ class ReferenceRepairs {
     facts: Record<string, string>,
   ): void {
     const kept = code === 'same-tie' && ({ kept: true } as const);
-    this.reading.repairs.push({ code, at: pathText(['map', ...at]), facts, ...kept });
+    this.reading.repairs.push({
+      code,
+      at: pathText([...this.reading.path, ...at]),
+      facts,
+      ...kept,
+    });
   }
 }
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ok } from '../../src/domain/result';
 import { parseMapFile } from '../../src/files/map-file';
+import type { MapFileResult } from '../../src/files/map-file-answers';
 import type { ParsedMapFile } from '../../src/files/map-file';
-import { readMapFile } from '../../src/files/read-map-file';
+import { readMapFiles } from '../../src/files/read-map-file';
 
 type Folder = 'invalid' | 'repaired' | 'valid';
 
@@ -12,8 +14,15 @@ export function filesIn(folder: Folder): string[] {
 }
 
 /** The file as somebody would choose it. */
-export function readFile(folder: Folder, name: string) {
-  return readMapFile(new Blob([readFileSync(new URL(name, pathOf(folder)))]));
+export async function readFile(
+  folder: Folder,
+  name: string,
+): Promise<MapFileResult<ParsedMapFile>> {
+  const read = await readMapFiles(new Blob([readFileSync(new URL(name, pathOf(folder)))]));
+  if (!read.ok) return read;
+  const [map] = read.value;
+  if (map === undefined) throw new Error(`${name} holds no map`);
+  return ok(map);
 }
 
 export function textOf(folder: Folder, name: string): string {

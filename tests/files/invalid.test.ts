@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMapFile } from '../../src/files/map-file';
 import { MAP_FILE_ERRORS } from '../../src/files/map-file-answers';
-import { readMapFile } from '../../src/files/read-map-file';
+import { readMapFiles } from '../../src/files/read-map-file';
 import { filesIn, plainFile, readFile, textOf } from './data-file';
 import { INVALID } from './invalid-files';
 
@@ -29,7 +29,7 @@ describe('a file that is wrong', () => {
 describe('a file too large or too deep', () => {
   it('is refused by its size before it is read', async () => {
     const untouched = { size: 50 * 1024 ** 2 } as Blob;
-    expect(await readMapFile(untouched)).toEqual({
+    expect(await readMapFiles(untouched)).toEqual({
       ok: false,
       error: { code: 'too-large', facts: { limit: 20_971_520, megabytes: 20 } },
     });
@@ -97,7 +97,7 @@ describe('a file too large or too deep', () => {
 describe('a file that cannot be read', () => {
   it('is refused, not thrown', async () => {
     const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) };
-    expect(await readMapFile(gone as unknown as Blob)).toEqual({
+    expect(await readMapFiles(gone as unknown as Blob)).toEqual({
       ok: false,
       error: { code: 'unreadable' },
     });

@@ -3,7 +3,7 @@ import { MapSchema } from '../../src/domain/row-schemas';
 import { z } from '../../src/domain/zod';
 import { EnvelopeSchema } from '../../src/files/envelope';
 import { parseMapFile, serializeMapFile } from '../../src/files/map-file';
-import { readMapFile } from '../../src/files/read-map-file';
+import { readMapFiles } from '../../src/files/read-map-file';
 import { shapeOf } from '../../src/files/schema-shape';
 import { filesIn, parsed, plainFile, readFile, textOf } from './data-file';
 
@@ -108,8 +108,8 @@ describe('reading a file somebody chose', () => {
   it('takes one up to the limit', async () => {
     const text = textOf('valid', 'plain.json');
     const padded = text + ' '.repeat(20 * 1024 ** 2 - new Blob([text]).size);
-    expect((await readMapFile(new Blob([padded]))).ok).toBe(true);
-    expect(await readMapFile(new Blob([`${padded} `]))).toMatchObject({
+    expect((await readMapFiles(new Blob([padded]))).ok).toBe(true);
+    expect(await readMapFiles(new Blob([`${padded} `]))).toMatchObject({
       error: { code: 'too-large' },
     });
   });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { FileUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenMap } from '../../editing/open-map';
-import { readMapFile } from '../../files/read-map-file';
+import { readMapFiles } from '../../files/read-map-file';
 import type { ParsedMapFile } from '../../files/map-file';
 import type { MapFileFailure } from '../../files/map-file-answers';
 import type { Failure } from '../../domain/result';
@@ -19,6 +19,7 @@ import { Loading } from '../../ui/loading';
 import { FilePreview } from './file-preview';
 import { importAsNew, importOver } from './import-map';
 import { useRefusalWords } from './file-words';
+import { SeveralMaps } from './several-maps';
 import styles from './import-dialog.module.css';
 
 interface Props {
@@ -28,16 +29,23 @@ interface Props {
   /** The map on screen, which the file may replace. */
   readonly current?: OpenMap;
   readonly onOpen: (mapId: string) => void;
+  /** Several maps were kept, none of which is opened by itself. */
+  readonly onKept: (count: number) => void;
   readonly onClose: () => void;
 }
 
 type Reading =
   | { readonly state: 'reading' | 'choosing' }
   | { readonly state: 'refused'; readonly failure: MapFileFailure }
-  | { readonly state: 'read'; readonly parsed: ParsedMapFile; readonly here: MapSummary | null };
+  | { readonly state: 'read'; readonly parsed: ParsedMapFile; readonly here: MapSummary | null }
+  | {
+      readonly state: 'several';
+      readonly parsed: readonly ParsedMapFile[];
+      readonly here: readonly MapSummary[];
+    };
 
 /** Opens a map file: what is in it and what would be put right is shown before anything is written. */
-export default function ImportDialog({ storage, file, current, onOpen, onClose }: Props) {
+export default function ImportDialog({ storage, file, current, onOpen, onKept, onClose }: Props) {
   const { t } = useTranslation('transfer');
   const [chosen, setChosen] = useState(file);
   const reading = useReading(storage, chosen, current);
@@ -56,6 +64,15 @@ export default function ImportDialog({ storage, file, current, onOpen, onClose }
           {...(current && { current })}
         />
       )}
+      {reading.state === 'several' && (
+        <SeveralMaps
+          storage={storage}
+          parsed={reading.parsed}
+          here={reading.here}
+          onKept={onKept}
+          onClose={onClose}
+        />
+      )}
     </Dialog>
   );
 }
@@ -70,16 +87,20 @@ function useReading(storage: Storage, file: File | null, current: OpenMap | unde
     const show = (next: Reading) => {
       setReading({ of: file, reading: next });
     };
-    void Promise.all([readMapFile(file), storage.list()]).then(([parsed, kept]) => {
+    void Promise.all([readMapFiles(file), storage.list()]).then(([read, kept]) => {
       if (!live) return;
-      if (!parsed.ok) {
-        show({ state: 'refused', failure: parsed.error });
+      if (!read.ok) {
+        show({ state: 'refused', failure: read.error });
         return;
       }
-      const { id } = parsed.value.map;
       const others = kept.ok ? kept.value : [];
-      const here = others.find((map) => map.id === (current?.id ?? id)) ?? null;
-      show({ state: 'read', parsed: parsed.value, here });
+      const [parsed, ...more] = read.value;
+      if (parsed === undefined || more.length > 0) {
+        show({ state: 'several', parsed: read.value, here: others });
+        return;
+      }
+      const here = others.find(({ id }) => id === (current?.id ?? parsed.map.id)) ?? null;
+      show({ state: 'read', parsed, here });
     });
     return () => {
       live = false;

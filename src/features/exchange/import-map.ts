@@ -16,6 +16,23 @@ export async function importAsNew(storage: Storage, map: AccountMap): Promise<Re
   return again.ok ? ok(id) : again;
 }
 
+/** Keeps every map beside those that are here, or none of them. */
+export async function importAllAsNew(
+  storage: Storage,
+  maps: readonly AccountMap[],
+): Promise<Result<void>> {
+  const kept: string[] = [];
+  for (const map of maps) {
+    const written = await importAsNew(storage, map);
+    if (!written.ok) {
+      for (const id of kept) await storage.purge(id);
+      return written;
+    }
+    kept.push(written.value);
+  }
+  return ok(undefined);
+}
+
 /** Makes a kept map equal to the file's, as one step that can be undone. Answers with its identity. */
 export async function importOver(
   storage: Storage,
@@ -32,7 +49,9 @@ export async function importOver(
   const context = { today: dayOf(new Date()), newId: () => crypto.randomUUID() };
   const change = replaceMap(stored.value.map, { map }, context);
   if (!change.ok) return change;
+  const { map: before, revision } = stored.value;
+  await storage.takeSnapshot(before, revision, 'before-import');
   const draft = { ...change.value, step: context.newId(), at: new Date().toISOString() };
-  const written = await storage.commit(mapId, stored.value.revision, [draft]);
+  const written = await storage.commit(mapId, revision, [draft]);
   return written.ok ? ok(mapId) : written;
 }

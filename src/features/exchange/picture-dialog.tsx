@@ -13,7 +13,7 @@ import { ChoiceRow } from '../../ui/choice-row';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { FieldGrid, WideField } from '../../ui/field-grid';
-import { download } from './download';
+import { download } from '../../ui/download';
 import { usePictureLegend } from './picture-legend';
 
 const SCALES = ['1', '2', '3', '4'] as const;
@@ -31,7 +31,7 @@ export default function PictureDialog({ canvas, theme: onScreen, onSaved, onClos
   const failureWords = useFailureSentence();
   const legend = usePictureLegend();
   const days = useDayWords();
-  const { open, today } = useEditing();
+  const { shown } = useEditing();
   const [extent, setExtent] = useState<'whole' | 'screen'>('whole');
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
   const [theme, setTheme] = useState(onScreen);
@@ -39,8 +39,9 @@ export default function PictureDialog({ canvas, theme: onScreen, onSaved, onClos
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const save = async () => {
-    const map = open.get();
-    const parts = [map.customer, map.deal.product ?? '', days.date(today.get())];
+    const map = shown.map.get();
+    const day = shown.day.get();
+    const parts = [map.customer, map.deal.product ?? '', days.date(day)];
     const dateLine = parts
       .filter((part) => part !== '')
       .map(isolated)
@@ -60,7 +61,7 @@ export default function PictureDialog({ canvas, theme: onScreen, onSaved, onClos
       return;
     }
     const { blob, width, height, reduced, scale: reached } = drawn.value;
-    const name = mapFileName(map, today.get(), 'png');
+    const name = mapFileName(map, day, 'png');
     download(blob, name);
     const facts = { name, width, height, scale: Math.round(reached * 100) / 100 };
     onSaved(t(reduced ? 'picture.reduced' : 'picture.saved', facts));

@@ -1,28 +1,44 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findGaps, gapId, peopleConcerned } from '../../domain/coverage';
+import { takenAsComplete } from '../../domain/coverage/complete-map';
 import type { Gap } from '../../domain/coverage';
+import { partGaps } from '../../domain/coverage/set-aside';
+import type { PartedGaps } from '../../domain/coverage/set-aside';
 import type { AccountMap } from '../../domain/account-map';
 import type { Day } from '../../domain/day';
 import { useChangeSession, useMap, useSession, useToday } from '../../editing/use-map';
 import { gapTeller } from './gap-words';
 import type { GapTeller } from './gap-words';
 
-const found = new WeakMap<AccountMap, { readonly today: Day; readonly gaps: readonly Gap[] }>();
+interface Found extends PartedGaps {
+  readonly today: Day;
+  /** All of them, those set aside included. */
+  readonly all: readonly Gap[];
+}
 
-// Several parts of the screen ask for the same map's gaps.
-function gapsOf(map: AccountMap, today: Day): readonly Gap[] {
+const found = new WeakMap<AccountMap, Found>();
+
+/** The map's gaps on that day; several parts of the screen ask for the same ones. */
+export function gapsOf(map: AccountMap, today: Day): Found {
   const known = found.get(map);
-  if (known?.today === today) return known.gaps;
-  const gaps = findGaps(map, today);
-  found.set(map, { today, gaps });
+  if (known?.today === today) return known;
+  const all = findGaps(takenAsComplete(map), today);
+  const gaps = { today, all, ...partGaps(all, map, today) };
+  found.set(map, gaps);
   return gaps;
 }
 
-/** What is missing on the open map today, worst first. */
+/** What is missing on the map on screen and not set aside, worst first. */
 export function useGaps(): readonly Gap[] {
   const today = useToday();
-  return useMap(useCallback((map: AccountMap) => gapsOf(map, today), [today]));
+  return useMap(useCallback((map: AccountMap) => gapsOf(map, today).open, [today]));
+}
+
+/** What is missing and was set aside, with the reasons. */
+export function useGapsAside(): PartedGaps['aside'] {
+  const today = useToday();
+  return useMap(useCallback((map: AccountMap) => gapsOf(map, today).aside, [today]));
 }
 
 /** Tells the open map's gaps in the language on screen. */
@@ -44,7 +60,7 @@ export interface GapChoice {
   readonly choose: (gap: Gap | undefined) => void;
 }
 
-/** Which gap is chosen. A gap that has been closed is let go of. */
+/** Which gap is chosen. A gap that has been closed or set aside is let go of. */
 export function useGapChoice(): GapChoice {
   const gaps = useGaps();
   const changeSession = useChangeSession();
@@ -68,32 +84,4 @@ export function useGapChoice(): GapChoice {
     if (id !== null && !chosen) choose(undefined);
   }, [id, chosen, choose]);
   return { chosen, choose };
-}
-
-/**
- * Says which gaps an edit has closed or opened; empty until then. Somebody whom only the rival has
- * met is the same gap as somebody whom nobody has met, and so is a list that got shorter.
- */
-export function useGapNews(gaps: readonly Gap[], teller: GapTeller): string {
-  const { t } = useTranslation('coverage');
-  const [last, setLast] = useState({ gaps, teller, news: '' });
-  if (last.gaps === gaps) return last.news;
-  const before = new Set(last.gaps.map(matter));
-  const after = new Set(gaps.map(matter));
-  const sentences = [
-    ...last.gaps
-      .filter((gap) => !after.has(matter(gap)))
-      .map((gap) => t('closed', { sentence: last.teller.tell(gap).sentence })),
-    ...gaps
-      .filter((gap) => !before.has(matter(gap)))
-      .map((gap) => t('opened', { sentence: teller.tell(gap).sentence })),
-  ];
-  const news = sentences.join(' ');
-  setLast({ gaps, teller, news });
-  return news;
-}
-
-function matter({ rule, subject }: Gap): string {
-  if (rule === 'G01' || rule === 'G02') return `not met:${subject}`;
-  return rule === 'G03' ? rule : gapId({ rule, subject });
 }

@@ -89,6 +89,7 @@ function HistoryRow({ assessment, isPresent, isEdited, onEdit }: HistoryRowProps
             icon={<Pencil aria-hidden />}
             size="small"
             aria-expanded={isEdited}
+            edits
             onPress={onEdit}
           />
         )}
@@ -96,6 +97,7 @@ function HistoryRow({ assessment, isPresent, isEdited, onEdit }: HistoryRowProps
           label={t('attitude.remove', { date })}
           icon={<Trash2 aria-hidden />}
           size="small"
+          edits
           onPress={() => {
             run(removeAssessment, { id: assessment.id });
           }}

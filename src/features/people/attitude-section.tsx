@@ -52,6 +52,7 @@ export function AttitudeSection({ personId }: { personId: string }) {
             size="small"
             variant="quiet"
             icon={<RotateCw aria-hidden />}
+            edits
             onPress={() => {
               run(confirmView, { personId });
             }}

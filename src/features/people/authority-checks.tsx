@@ -2,15 +2,13 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import { rowsById } from '../../domain/account-map';
-import type { Day } from '../../domain/day';
+import type { Person } from '../../domain/account-map';
 import { useMap, useToday } from '../../editing/use-map';
-import { usePersonItems } from '../../editing/use-person-items';
 import { useDayWords } from '../../language/day-words';
 import { Button } from '../../ui/button';
-import { ChoiceRow } from '../../ui/choice-row';
-import { DayField } from '../../ui/day-field';
 import { IconButton } from '../../ui/icon-button';
-import { PersonSelect } from '../../ui/person-select';
+import { AuthorityCheckFields, withCheck } from './authority-check-fields';
+import type { CheckDraft } from './authority-check-fields';
 import { useEditPerson, usePersonValue } from './person-fields';
 import styles from './person-panel.module.css';
 
@@ -44,6 +42,7 @@ export function AuthorityChecks({ personId }: { personId: string }) {
                 size="small"
                 label={t('authority.remove', { name })}
                 icon={<Trash2 aria-hidden />}
+                edits
                 onPress={() => {
                   edit({ authorityChecks: checks.filter((other) => other !== check) });
                 }}
@@ -55,11 +54,10 @@ export function AuthorityChecks({ personId }: { personId: string }) {
       {isAdding ? (
         <NewCheck
           personId={personId}
-          onAdd={(check) => {
+          checks={checks}
+          onAdd={(longer) => {
             setAdding(false);
-            edit({
-              authorityChecks: [...checks, check].sort((a, b) => (a.date < b.date ? -1 : 1)),
-            });
+            edit({ authorityChecks: longer });
           }}
           onCancel={() => {
             setAdding(false);
@@ -70,6 +68,7 @@ export function AuthorityChecks({ personId }: { personId: string }) {
           <Button
             size="small"
             icon={<Plus aria-hidden />}
+            edits
             onPress={() => {
               setAdding(true);
             }}
@@ -84,46 +83,24 @@ export function AuthorityChecks({ personId }: { personId: string }) {
 
 interface NewCheckProps {
   personId: string;
-  onAdd: (check: { personId: string; date: Day; confirms: boolean }) => void;
+  checks: Person['authorityChecks'];
+  onAdd: (checks: Person['authorityChecks']) => void;
   onCancel: () => void;
 }
 
-function NewCheck({ personId, onAdd, onCancel }: NewCheckProps) {
+function NewCheck({ personId, checks, onAdd, onCancel }: NewCheckProps) {
   const { t } = useTranslation('people');
   const today = useToday();
-  const items = usePersonItems((person) => person.id !== personId);
-  const [whom, setWhom] = useState<string | null>(null);
-  const [date, setDate] = useState<Day>(today);
-  const [word, setWord] = useState<'confirms' | 'denies'>('confirms');
-  const [isMissing, setMissing] = useState(false);
+  const [draft, setDraft] = useState<CheckDraft>({ whom: null, date: today, confirms: true });
+  const [isTried, setTried] = useState(false);
   return (
     <div className={styles.inset}>
-      <PersonSelect
-        label={t('authority.whom')}
-        items={items}
-        value={whom}
-        noMatch={t('noMatch')}
-        error={isMissing && whom === null ? t('authority.whomMissing') : null}
-        onChange={setWhom}
-        autoFocus
-      />
-      <DayField
-        label={t('attitude.date')}
-        value={date}
-        invalidMessage={t('invalidDay')}
-        onChange={(day) => {
-          if (day !== null) setDate(day);
-        }}
-      />
-      <ChoiceRow
-        label={t('authority.word')}
-        value={word}
-        options={[
-          { id: 'confirms', label: t('authority.confirms') },
-          { id: 'denies', label: t('authority.denies') },
-        ]}
-        onChange={(chosen) => {
-          if (chosen !== null) setWord(chosen);
+      <AuthorityCheckFields
+        personId={personId}
+        draft={draft}
+        isWhomMissing={isTried}
+        onChange={(change) => {
+          setDraft({ ...draft, ...change });
         }}
       />
       <div className={styles.actions}>
@@ -131,8 +108,9 @@ function NewCheck({ personId, onAdd, onCancel }: NewCheckProps) {
           size="small"
           variant="primary"
           onPress={() => {
-            if (whom === null) setMissing(true);
-            else onAdd({ personId: whom, date, confirms: word === 'confirms' });
+            const longer = withCheck(checks, draft);
+            if (longer === null) setTried(true);
+            else onAdd(longer);
           }}
         >
           {t('add')}

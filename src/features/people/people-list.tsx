@@ -7,6 +7,7 @@ import type { PersonMarks } from '../../graph-view/person-marks';
 import { useDayWords } from '../../language/day-words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { ReadOnlyContext } from '../../ui/read-only';
 import { TextField } from '../../ui/text-field';
 import { AttitudeMark } from './attitude-mark';
 import { comparableName } from './same-name';
@@ -23,6 +24,7 @@ export function PeopleList() {
     <Button
       size="small"
       icon={<UserPlus aria-hidden />}
+      edits
       onPress={() => {
         raise({ to: 'add-person' });
       }}
@@ -50,16 +52,18 @@ export function PeopleList() {
   return (
     <section aria-label={t('list.label')} className={styles.list}>
       <div className={styles.head}>
-        <TextField
-          label={t('list.filter')}
-          type="search"
-          value={typed}
-          onChange={setTyped}
-          onEnter={() => {
-            const [first] = shown;
-            if (first) raise({ to: 'show-person', personId: first.personId });
-          }}
-        />
+        <ReadOnlyContext value={false}>
+          <TextField
+            label={t('list.filter')}
+            type="search"
+            value={typed}
+            onChange={setTyped}
+            onEnter={() => {
+              const [first] = shown;
+              if (first) raise({ to: 'show-person', personId: first.personId });
+            }}
+          />
+        </ReadOnlyContext>
         <div className={styles.count}>
           <p role="status">{t('list.shown', { count: shown.length, all: everybody.length })}</p>
           {add}

@@ -43,6 +43,7 @@ export function PersonTies({ personId }: ConnectionsProps) {
           size="small"
           variant="quiet"
           icon={<Plus aria-hidden />}
+          edits
           onPress={() => {
             raise({ to: 'add-tie', fromId: personId });
           }}
@@ -72,6 +73,7 @@ export function PersonTies({ personId }: ConnectionsProps) {
               size="small"
               label={t('ties.remove', { sentence })}
               icon={<Trash2 aria-hidden />}
+              edits
               onPress={() => {
                 run(removeTie, { id });
               }}

@@ -4,6 +4,7 @@ import { isSafeLink } from '../../domain/fields';
 import { useIntent, useMap } from '../../editing/use-map';
 import { Button } from '../../ui/button';
 import { CheckboxSet } from '../../ui/checkbox-set';
+import { Aim } from './aim';
 import { FieldGroup } from './field-group';
 import { AuthorityChecks } from './authority-checks';
 import {
@@ -22,6 +23,11 @@ interface GroupProps {
   personId: string;
 }
 
+interface AimedGroupProps extends GroupProps {
+  /** The group is what the user came for. */
+  isAimedAt: boolean;
+}
+
 /** The five that matter most, always in sight. */
 export function CommonFields({ personId }: GroupProps) {
   return (
@@ -37,13 +43,15 @@ export function CommonFields({ personId }: GroupProps) {
   );
 }
 
-export function RoleGroup({ personId }: GroupProps) {
+export function RoleGroup({ personId, isAimedAt }: AimedGroupProps) {
   const { t } = useTranslation('people');
   const decisionRole = usePersonValue(personId, (person) => person.decisionRole);
   const recommends = usePersonValue(personId, (person) => person.recommends.length > 0);
   return (
-    <FieldGroup title={t('groups.roles')}>
-      <PersonSet personId={personId} field="keyRoles" />
+    <FieldGroup title={t('groups.roles')} isUnfolded={isAimedAt}>
+      <Aim isAimedAt={isAimedAt}>
+        <PersonSet personId={personId} field="keyRoles" />
+      </Aim>
       <PersonSet personId={personId} field="purchaseRoles" />
       {decisionRole === 'recommender' || recommends === true ? (
         <PersonSet personId={personId} field="recommends" />
@@ -82,10 +90,10 @@ export function CharacterGroup({ personId }: GroupProps) {
   );
 }
 
-export function ContactGroup({ personId }: GroupProps) {
+export function ContactGroup({ personId, isAimedAt }: AimedGroupProps) {
   const { t } = useTranslation('people');
   return (
-    <FieldGroup title={t('groups.contact')}>
+    <FieldGroup title={t('groups.contact')} isUnfolded={isAimedAt}>
       <div className={styles.fields}>
         <PersonChoice personId={personId} field="side" />
         <PersonText personId={personId} field="organisation" />
@@ -96,7 +104,9 @@ export function ContactGroup({ personId }: GroupProps) {
       </div>
       <PersonLink personId={personId} />
       <PersonRank personId={personId} field="ourContact" />
-      <Counterparts personId={personId} />
+      <Aim isAimedAt={isAimedAt}>
+        <Counterparts personId={personId} />
+      </Aim>
       <PersonFlag personId={personId} field="noContact" />
     </FieldGroup>
   );
@@ -137,6 +147,7 @@ function Counterparts({ personId }: GroupProps) {
       <p className={styles.quiet}>{t('noTeam')}</p>
       <Button
         size="small"
+        edits
         onPress={() => {
           raise({ to: 'show-team' });
         }}
@@ -150,7 +161,7 @@ function Counterparts({ personId }: GroupProps) {
 const COACH_CHECKS = ['wantsUs', 'credible', 'crossChecked'] as const;
 
 /** The three tests of a coach; shown once somebody is marked as one. */
-export function CoachGroup({ personId }: GroupProps) {
+export function CoachGroup({ personId, isAimedAt }: AimedGroupProps) {
   const { t } = useTranslation('people');
   const isCoach = usePersonValue(personId, (person) => person.keyRoles.includes('coach'));
   const checks = usePersonValue(personId, (person) => person.coachChecks);
@@ -161,23 +172,26 @@ export function CoachGroup({ personId }: GroupProps) {
   return (
     <FieldGroup
       title={t('groups.coach')}
+      isUnfolded={isAimedAt}
       summary={t('outOf', { count: passed.length, all: COACH_CHECKS.length })}
     >
-      <CheckboxSet
-        label={t('coach.title')}
-        layout="list"
-        value={passed}
-        options={COACH_CHECKS.map((id) => ({ id, label: t(`coach.${id}`) }))}
-        onChange={(chosen) => {
-          edit({
-            coachChecks: {
-              wantsUs: chosen.includes('wantsUs'),
-              credible: chosen.includes('credible'),
-              crossChecked: chosen.includes('crossChecked'),
-            },
-          });
-        }}
-      />
+      <Aim isAimedAt={isAimedAt}>
+        <CheckboxSet
+          label={t('coach.title')}
+          layout="list"
+          value={passed}
+          options={COACH_CHECKS.map((id) => ({ id, label: t(`coach.${id}`) }))}
+          onChange={(chosen) => {
+            edit({
+              coachChecks: {
+                wantsUs: chosen.includes('wantsUs'),
+                credible: chosen.includes('credible'),
+                crossChecked: chosen.includes('crossChecked'),
+              },
+            });
+          }}
+        />
+      </Aim>
     </FieldGroup>
   );
 }
@@ -185,7 +199,7 @@ export function CoachGroup({ personId }: GroupProps) {
 const POINTS = ['viewOfNeed', 'viewOfUs', 'viewOfRival', 'buyingCriteria', 'strategy'] as const;
 
 /** The seven points of the stakeholder sheet: role and manner are set above, the other five here. */
-export function SheetGroup({ personId }: GroupProps) {
+export function SheetGroup({ personId, isAimedAt }: AimedGroupProps) {
   const { t } = useTranslation('people');
   const filled = usePersonValue(
     personId,
@@ -195,11 +209,17 @@ export function SheetGroup({ personId }: GroupProps) {
       (person.style !== undefined ? 1 : 0),
   );
   return (
-    <FieldGroup title={t('groups.sheet')} summary={t('outOf', { count: filled, all: 7 })}>
+    <FieldGroup
+      title={t('groups.sheet')}
+      summary={t('outOf', { count: filled, all: 7 })}
+      isUnfolded={isAimedAt}
+    >
       {POINTS.map((point) => (
         <PersonText key={point} personId={personId} field={point} isMultiline />
       ))}
-      <PersonText personId={personId} field="counterPlan" isMultiline />
+      <Aim isAimedAt={isAimedAt}>
+        <PersonText personId={personId} field="counterPlan" isMultiline />
+      </Aim>
     </FieldGroup>
   );
 }

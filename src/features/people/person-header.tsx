@@ -120,6 +120,7 @@ function Actions({ personId }: { personId: string }) {
         size="small"
         variant="primary"
         icon={<CalendarPlus aria-hidden />}
+        edits
         onPress={() => {
           raise({ to: 'plan-visit', personIds: [personId] });
         }}
@@ -129,6 +130,7 @@ function Actions({ personId }: { personId: string }) {
       <Button
         size="small"
         icon={<NotebookPen aria-hidden />}
+        edits
         onPress={() => {
           raise({ to: 'log-visit', personIds: [personId] });
         }}
@@ -138,6 +140,7 @@ function Actions({ personId }: { personId: string }) {
       <Button
         size="small"
         icon={<Spline aria-hidden />}
+        edits
         onPress={() => {
           raise({ to: 'add-tie', fromId: personId });
         }}
@@ -157,6 +160,7 @@ function RemoveButton({ personId }: { personId: string }) {
       size="small"
       label={t('actions.remove')}
       icon={<Trash2 aria-hidden />}
+      edits
       onPress={() => {
         if (run(removePerson, { id: personId }).ok) changeSession({ selection: null });
       }}

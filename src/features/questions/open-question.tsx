@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AccountMap } from '../../domain/account-map';
 import { answerQuestion } from '../../domain/commands/answer-question';
 import { removeAnswer } from '../../domain/commands/remove-answer';
 import type { Failure } from '../../domain/result';
 import { useCommand } from '../../editing/use-command';
+import { useMap } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { useFailureSentence } from '../../language/failure-sentence';
 import { Button } from '../../ui/button';
@@ -22,7 +24,8 @@ export function OpenQuestion({ question }: { readonly question: Answer }) {
   const { date } = useDayWords();
   const [answer, setAnswer] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const text = questionText(question.questionId, i18n);
+  const map = useMap(useCallback((whole: AccountMap) => whole, []));
+  const text = questionText(question.questionId, map, i18n);
 
   const save = () => {
     if (answer.trim() === '') return;
@@ -38,6 +41,7 @@ export function OpenQuestion({ question }: { readonly question: Answer }) {
           label={t('panel.remove', { question: text })}
           icon={<Trash2 aria-hidden />}
           size="small"
+          edits
           onPress={() => {
             run(removeAnswer, { id: question.id });
           }}
@@ -62,7 +66,7 @@ export function OpenQuestion({ question }: { readonly question: Answer }) {
           onChange={setAnswer}
           error={failure === null ? null : sentence(failure)}
         />
-        <Button type="submit" size="small" isDisabled={answer.trim() === ''}>
+        <Button type="submit" size="small" edits isDisabled={answer.trim() === ''}>
           {t('panel.save')}
         </Button>
       </form>

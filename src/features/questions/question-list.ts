@@ -2,7 +2,7 @@ import type { i18n as I18n } from 'i18next';
 import { rowsById } from '../../domain/account-map';
 import type { AccountMap } from '../../domain/account-map';
 import { calledBy } from '../../domain/called';
-import { isOpen, isQuestion } from '../../domain/method/questions';
+import { isOpen, isQuestion, readQuestionAbout } from '../../domain/method/questions';
 import type { QuestionId } from '../../domain/method/questions';
 
 export type Answer = AccountMap['answers'][number];
@@ -45,8 +45,26 @@ function nameOf(map: AccountMap, personId: string | undefined): string | undefin
   return person && calledBy(person);
 }
 
+/** Questions as plain text, under whom to ask. */
+export function listText(
+  questions: readonly { readonly name: string; readonly line: string }[],
+): string {
+  const byName = new Map<string, string[]>();
+  for (const { name, line } of questions) {
+    const lines = byName.get(name);
+    if (lines) lines.push(`- ${line}`);
+    else byName.set(name, [`- ${line}`]);
+  }
+  return [...byName].map(([name, lines]) => [name, ...lines].join('\n')).join('\n\n');
+}
+
 /** A question in words; one that this version does not know, from a newer file, by its id. */
-export function questionText(questionId: string, i18n: I18n): string {
+export function questionText(questionId: string, map: AccountMap, i18n: I18n): string {
+  const about = readQuestionAbout(questionId);
+  if (about) {
+    const name = nameOf(map, about.personId) ?? i18n.t('questions:about.somebody');
+    return i18n.t(`questions:about.${about.question}`, { name });
+  }
   if (!isQuestion(questionId)) return questionId;
   return i18n.t(`questions:text.${questionId satisfies QuestionId}`);
 }

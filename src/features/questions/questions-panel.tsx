@@ -1,28 +1,36 @@
-import { Check, Copy, MessageCircleQuestion, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { MessageCircleQuestion, Plus, Trash2 } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AccountMap } from '../../domain/account-map';
 import { removeAnswer } from '../../domain/commands/remove-answer';
+import { coachQuestions } from '../../domain/coverage/coach-questions';
 import { QUESTIONS } from '../../domain/method/questions';
 import { useCommand } from '../../editing/use-command';
-import { useMap } from '../../editing/use-map';
+import { useMap, useToday } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { ErrorSentence } from '../../ui/error-sentence';
 import { IconButton } from '../../ui/icon-button';
 import AskDialog from './ask-dialog';
+import { CoachQuestions } from './coach-questions';
+import { CopyButton } from './copy-button';
 import { OpenQuestion } from './open-question';
-import { answered, openGroups, questionText } from './question-list';
+import { answered, listText, openGroups, questionText } from './question-list';
 import styles from './questions-panel.module.css';
 
 /** The Questions tab: what is to be asked of whom, and what was answered. */
 export default function QuestionsPanel() {
   const { t } = useTranslation('questions');
   const [isAdding, setAdding] = useState(false);
-  const isEmpty = useMap((map) => map.answers.length === 0);
+  const today = useToday();
+  const hasAnswers = useMap((map) => map.answers.length > 0);
+  const hasHoles = useMap(
+    useCallback((map: AccountMap) => coachQuestions(map, today).length > 0, [today]),
+  );
   const add = (
     <Button
       icon={<Plus aria-hidden />}
+      edits
       onPress={() => {
         setAdding(true);
       }}
@@ -32,7 +40,7 @@ export default function QuestionsPanel() {
   );
   return (
     <div className={styles.panel}>
-      {isEmpty ? (
+      {!hasAnswers && !hasHoles ? (
         <EmptyState
           title={t('panel.empty.title')}
           icon={<MessageCircleQuestion aria-hidden />}
@@ -44,12 +52,13 @@ export default function QuestionsPanel() {
         <>
           <div className={styles.actions}>
             {add}
-            <CopyButton />
+            <CopyOpenQuestions />
           </div>
-          <OpenQuestions />
-          <Answered />
+          {hasAnswers ? <OpenQuestions /> : <p className={styles.quiet}>{t('panel.empty.text')}</p>}
         </>
       )}
+      <CoachQuestions />
+      <Answered />
       {isAdding ? (
         <AskDialog
           questionId={QUESTIONS[0]}
@@ -89,13 +98,14 @@ function Answered() {
   const run = useCommand();
   const { date } = useDayWords();
   const rows = useMap(answered);
+  const map = useMap(wholeMap);
   if (rows.length === 0) return null;
   return (
     <section aria-label={t('panel.answered')} className={styles.section}>
       <h3 className={styles.heading}>{t('panel.answered')}</h3>
       <ul className={styles.list}>
         {rows.map(({ answer, name }) => {
-          const question = questionText(answer.questionId, i18n);
+          const question = questionText(answer.questionId, map, i18n);
           const day = date(answer.date);
           return (
             <li key={answer.id} className={styles.question}>
@@ -105,6 +115,7 @@ function Answered() {
                   label={t('panel.remove', { question })}
                   icon={<Trash2 aria-hidden />}
                   size="small"
+                  edits
                   onPress={() => {
                     run(removeAnswer, { id: answer.id });
                   }}
@@ -123,41 +134,25 @@ function Answered() {
 }
 
 /** Copies the open questions as plain text, to take along. */
-function CopyButton() {
+function CopyOpenQuestions() {
   const { t, i18n } = useTranslation('questions');
   const groups = useMap(openGroups);
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const map = useMap(wholeMap);
   if (groups.length === 0) return null;
-  const text = groups
-    .map(({ name, questions }) =>
-      [
-        name ?? t('panel.somebody'),
-        ...questions.map(({ questionId, note }) => {
-          const line = `- ${questionText(questionId, i18n)}`;
-          return note === undefined ? line : `${line} (${note})`;
-        }),
-      ].join('\n'),
-    )
-    .join('\n\n');
-  return (
-    <>
-      <Button
-        variant="quiet"
-        icon={state === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
-        onPress={() => {
-          navigator.clipboard.writeText(text).then(
-            () => {
-              setState('copied');
-            },
-            () => {
-              setState('failed');
-            },
-          );
-        }}
-      >
-        <span aria-live="polite">{t(state === 'copied' ? 'panel.copied' : 'panel.copy')}</span>
-      </Button>
-      {state === 'failed' ? <ErrorSentence>{t('panel.notCopied')}</ErrorSentence> : null}
-    </>
+  const text = listText(
+    groups.flatMap(({ name, questions }) =>
+      questions.map(({ questionId, note }) => {
+        const line = questionText(questionId, map, i18n);
+        return {
+          name: name ?? t('panel.somebody'),
+          line: note === undefined ? line : `${line} (${note})`,
+        };
+      }),
+    ),
   );
+  return <CopyButton text={text} label={t('panel.copy')} />;
+}
+
+function wholeMap(map: AccountMap): AccountMap {
+  return map;
 }

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { AskedIntroductions } from './asked-introductions';
+import { Documents } from './documents';
 import { OurTeam } from './our-team';
+import { RivalNotes } from './rival-notes';
 import { Rivals } from './rivals';
 import styles from './team-dialog.module.css';
 
@@ -10,7 +12,7 @@ interface TeamDialogProps {
   readonly onClose: () => void;
 }
 
-/** Our team, the rivals, and whom we asked to introduce us; edited as it is typed. */
+/** Our team, the rivals, whom we asked to introduce us, and our papers; edited as it is typed. */
 export default function TeamDialog({ onClose }: TeamDialogProps) {
   const { t } = useTranslation('team');
   return (
@@ -29,7 +31,9 @@ export default function TeamDialog({ onClose }: TeamDialogProps) {
       <div className={styles.sections}>
         <OurTeam />
         <Rivals />
+        <RivalNotes />
         <AskedIntroductions />
+        <Documents />
       </div>
     </Dialog>
   );

@@ -104,7 +104,7 @@ describe('the sentence of a gap', () => {
     expect(told(mapWith({ visits }), 'en')[0]).toEqual({
       rule: 'G02',
       sentence:
-        'Zhao Lei will sit in “GM office meeting” in 6 days. The rival has been there; you have not.',
+        'Zhao Lei will sit in “GM office meeting” in 6 days. Only the rival has been there.',
       why: 'Zhao Lei leads the meeting.|The rival last met Zhao Lei yesterday.',
     });
     expect(told(mapWith({ visits }), 'zh-Hans')[0]?.why).toBe(

@@ -42,7 +42,8 @@ export interface MapCanvasProps {
   readonly onAddPersonAt: (at: Point & { readonly level?: Level }) => void;
   readonly onConnect: (fromId: string, toId: string) => void;
   readonly onStartTie: (fromId: string) => void;
-  readonly onMove: (places: { personId: string; x: number; y: number }[]) => void;
+  /** Refused, the dot goes back to its place. */
+  readonly onMove: (places: { personId: string; x: number; y: number }[]) => 'kept' | 'refused';
   readonly onDelete: (selected: Selected) => void;
   readonly apiRef?: Ref<MapCanvasApi>;
 }

@@ -44,5 +44,7 @@ export interface CanvasWords {
   readonly describeTie: (tie: Tie, fromName: string, toName: string) => string;
   /** How many people stand behind one dot: “34 people”. */
   readonly countPeople: (people: number) => string;
+  /** How many of the people of a folded department are highlighted. */
+  readonly countHighlighted: (highlighted: number, people: number) => string;
   readonly describeDepartment: (name: string, people: number) => string;
 }

@@ -35,7 +35,7 @@ function foldDot(fold: Fold & Point, picturing: Picturing): ElementSpec[] {
   const position = { x: fold.x, y: fold.y };
   const label = {
     name: name.map(isolated).join('\n'),
-    title: words.countPeople(fold.personIds.length),
+    title: foldTitle(fold, picturing),
     nameLines: name.length,
     titleLines: 1,
   };
@@ -64,6 +64,13 @@ function foldDot(fold: Fold & Point, picturing: Picturing): ElementSpec[] {
       look.radius,
     ),
   ];
+}
+
+function foldTitle({ personIds }: Fold, { words, highlight }: Picturing): string {
+  const highlighted = personIds.filter((id) => highlight?.has(id)).length;
+  return highlighted > 0
+    ? words.countHighlighted(highlighted, personIds.length)
+    : words.countPeople(personIds.length);
 }
 
 /** The worst of its people's marks: the dot must not look better than anybody behind it. */

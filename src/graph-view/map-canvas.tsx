@@ -23,6 +23,7 @@ import { levelAt } from './lenses/lens';
 import { placesOf } from './lenses/places-of';
 import { listedItems } from './listed-items';
 import { paletteOf } from './palette';
+import { moveNodes } from './movement';
 import { PeopleOptions, optionId } from './people-list';
 import { personMarks } from './person-marks';
 import { STRAIGHT_FROM } from './tie-elements';
@@ -156,7 +157,9 @@ export default function MapCanvas(props: MapCanvasProps) {
     },
     onConnect: props.onConnect,
     onDropped: (personId, { x, y }) => {
-      if (lens === 'free') props.onMove([{ personId, x, y }]);
+      if (lens !== 'free' || props.onMove([{ personId, x, y }]) === 'kept') return;
+      const to = places.positions.get(personId);
+      if (cy && to) void moveNodes(cy, [{ id: personNode(personId), to }], false);
     },
     onHover: (elementId, at) => {
       const text = elementId === null ? '' : tooltipOf(elementId);

@@ -6,20 +6,14 @@ import type { Day } from '../domain/day';
 import { derived } from '../domain/derived';
 import { comingDecisionMeeting, roomOf } from '../domain/meetings';
 import { onTheMap } from '../domain/presence';
+import { PARTS, partsOf } from '../domain/purchase-parts';
+import type { Part } from '../domain/purchase-parts';
 import { contacts } from '../domain/visits';
 import type { Evidence, Level } from '../domain/vocabulary';
 
-/** Roles in the purchase that have a badge, the weightiest first. */
-export const BADGES = [
-  'decider',
-  'recommender',
-  'gatekeeper',
-  'user',
-  'purchaser',
-  'coach',
-  'money',
-] as const;
-export type Badge = (typeof BADGES)[number];
+/** Parts in the purchase that have a badge, the weightiest first. */
+export const BADGES = PARTS;
+export type Badge = Part;
 
 /** How well an attitude is founded: seen to act or two sources, told by somebody, or less. */
 export type Founding = 'solid' | 'striped' | 'hollow';
@@ -148,7 +142,7 @@ function marksOf(facts: Facts): PersonMarks {
     ...(metOn !== undefined && { metOn }),
     ...(plannedOn !== undefined && { plannedOn }),
     ...(metByRivalOn !== undefined && { metByRivalOn }),
-    badges: badgesOf(person),
+    badges: partsOf(person),
     influence: person.realInfluence ?? UNKNOWN_INFLUENCE,
     ...(seat && { seat }),
   };
@@ -224,18 +218,4 @@ function foundingOf(evidence: Evidence): Founding {
 export function freshnessOf(days: number): Freshness {
   if (days <= FRESH_UNTIL_DAYS) return 'fresh';
   return days <= FADED_AFTER_DAYS ? 'fading' : 'faded';
-}
-
-function badgesOf(person: Person): Badge[] {
-  const { decisionRole, keyRoles, purchaseRoles } = person;
-  const holds: Record<Badge, boolean> = {
-    decider: decisionRole === 'decider' || keyRoles.includes('decision-maker'),
-    recommender: decisionRole === 'recommender',
-    gatekeeper: purchaseRoles.includes('gatekeeper') || keyRoles.includes('technical-gatekeeper'),
-    user: purchaseRoles.includes('user') || keyRoles.includes('user'),
-    purchaser: purchaseRoles.includes('purchaser'),
-    coach: keyRoles.includes('coach'),
-    money: person.holdsMoney,
-  };
-  return BADGES.filter((badge) => holds[badge]);
 }

@@ -27,5 +27,6 @@ export const WORDS: CanvasWords = {
   describePerson: ({ name, attitude, ring }) => `${name}, ${attitude}, ${ring}`,
   describeTie: ({ kind }, from, to) => `${from} ${kind} ${to}`,
   countPeople: (people) => `${people} people`,
+  countHighlighted: (highlighted, people) => `${highlighted} of ${people} people`,
   describeDepartment: (name, people) => `${name}, ${people} people`,
 };

@@ -117,6 +117,15 @@ describe('the canvas', () => {
     expect(canvas.said.onMove).not.toHaveBeenCalled();
   });
 
+  test('puts a dot back in Free when the map does not take its new place', async () => {
+    const canvas = await mountCanvas(MAP, { lens: 'free', onMove: () => 'refused' });
+    const node = () => canvas.cy().getElementById('p:c');
+    const place = { ...node().position() };
+    const from = node().renderedPosition();
+    await drag(canvas.region(), { ...from }, { x: from.x + 60, y: from.y });
+    await expect.poll(() => node().position()).toEqual(place);
+  });
+
   test('takes fields away that no longer are', async () => {
     const canvas = await mountCanvas(MAP);
     expect(canvas.cy().getElementById('d:title:boss').nonempty()).toBe(true);

@@ -23,7 +23,7 @@ export async function mountCanvas(first: AccountMap, over: Partial<MapCanvasProp
     onAddPersonAt: vi.fn(),
     onConnect: vi.fn(),
     onStartTie: vi.fn(),
-    onMove: vi.fn(),
+    onMove: vi.fn(() => 'kept' as const),
     onDelete: vi.fn(),
   };
   let props: MapCanvasProps = {

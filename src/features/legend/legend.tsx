@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { AccountMap } from '../../domain/account-map';
 import { ATTITUDES } from '../../domain/attitude';
 import { TIE_KINDS } from '../../domain/vocabulary';
-import { useChangeSession, useSession } from '../../editing/use-map';
+import { useChangeSession, useMap, useSession, useToday } from '../../editing/use-map';
 import type { Hidden } from '../../editing/session';
 import { legendSwatch } from '../../graph-view/legend';
 import type { LegendItem } from '../../graph-view/legend';
+import { legendCounts } from '../../graph-view/legend-counts';
+import type { LegendCounts } from '../../graph-view/legend-counts';
 import { paletteOf } from '../../graph-view/palette';
 import { Button } from '../../ui/button';
 import { Tooltip } from '../../ui/tooltip';
@@ -20,6 +23,7 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
   const hidden = useSession((session) => session.hidden);
   const change = useChangeSession();
   const swatch = useSwatches(theme);
+  const counts = useCounts(hidden);
   const hide = (next: Partial<Hidden>) => {
     change({ hidden: { ...hidden, ...next } });
   };
@@ -32,6 +36,7 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
             key={attitude}
             swatch={swatch({ kind: 'attitude', attitude })}
             name={t(`attitudes.${attitude}`)}
+            count={counts.attitudes[attitude]}
             isHidden={hidden.attitudes.includes(attitude)}
             onToggle={() => {
               hide({ attitudes: toggled(hidden.attitudes, attitude) });
@@ -43,6 +48,7 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
         <Filter
           swatch={swatch({ kind: 'ring', ring: 'met' })}
           name={t('legend.met')}
+          count={counts.met}
           isHidden={hidden.contact.includes('met')}
           onToggle={() => {
             hide({ contact: toggled(hidden.contact, 'met') });
@@ -51,13 +57,18 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
         <Filter
           swatch={swatch({ kind: 'ring', ring: 'unmet-seat' })}
           name={t('legend.unmet')}
+          count={counts.unmetSeat}
           isHidden={hidden.contact.includes('unmet')}
           onToggle={() => {
             hide({ contact: toggled(hidden.contact, 'unmet') });
           }}
         />
-        <Sample swatch={swatch({ kind: 'ring', ring: 'planned' })} name={t('legend.planned')} />
-        <Sample swatch={swatch({ kind: 'rival' })} name={t('legend.rival')} />
+        <Sample
+          swatch={swatch({ kind: 'ring', ring: 'planned' })}
+          name={t('legend.planned')}
+          count={counts.planned}
+        />
+        <Sample swatch={swatch({ kind: 'rival' })} name={t('legend.rival')} count={counts.rival} />
       </div>
       <div className={styles.group}>
         {TIE_KINDS.map((tie) => (
@@ -65,6 +76,7 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
             key={tie}
             swatch={swatch({ kind: 'tie', tie })}
             name={t(`terms:tieKind.${tie}`)}
+            count={counts.ties[tie]}
             isHidden={hidden.tieKinds.includes(tie)}
             onToggle={() => {
               hide({ tieKinds: toggled(hidden.tieKinds, tie) });
@@ -90,11 +102,13 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
 interface MarkProps {
   readonly swatch: string;
   readonly name: string;
+  readonly count: number;
 }
 
 function Filter({
   swatch,
   name,
+  count,
   isHidden,
   onToggle,
 }: MarkProps & { readonly isHidden: boolean; readonly onToggle: () => void }) {
@@ -103,18 +117,39 @@ function Filter({
     <Tooltip words={t(isHidden ? 'legend.hide' : 'legend.show', { name })} placement="top">
       <ToggleButton isSelected={!isHidden} onChange={onToggle} className={styles.filter}>
         <img src={swatch} alt="" className={styles.swatch} />
-        {name}
+        {name} <Count>{count}</Count>
       </ToggleButton>
     </Tooltip>
   );
 }
 
-function Sample({ swatch, name }: MarkProps) {
+function Sample({ swatch, name, count }: MarkProps) {
   return (
     <span className={styles.sample}>
       <img src={swatch} alt="" className={styles.swatch} />
-      {name}
+      {name} <Count>{count}</Count>
     </span>
+  );
+}
+
+function Count({ children }: { readonly children: number }) {
+  return <span className={styles.count}>{children}</span>;
+}
+
+/** Numbers of the map on screen, in the lens on screen. */
+function useCounts(hidden: Hidden): LegendCounts {
+  const today = useToday();
+  const lens = useSession((session) => session.lens);
+  const { attitudes, contact } = hidden;
+  return useMap(
+    useCallback(
+      (map: AccountMap) =>
+        legendCounts(map, today, lens, {
+          attitudes: new Set(attitudes),
+          contact: new Set(contact),
+        }),
+      [today, lens, attitudes, contact],
+    ),
   );
 }
 

@@ -13,7 +13,7 @@ import { Menu } from '../../ui/menu';
 import type { ToastList } from '../../ui/toasts';
 import { DeletedMaps } from './deleted-maps';
 import { useChangedWords } from './changed-words';
-import { useMaps } from './use-maps';
+import { useMaps } from '../../editing/use-maps';
 import styles from './map-list.module.css';
 
 const NameDialog = lazy(() => import('./name-dialog'));

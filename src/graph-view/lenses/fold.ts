@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/account-map';
+import { departmentOf } from '../../domain/departments';
 import type { Fold } from './lens';
 
 /** From so many people on, departments are folded into one dot each. */
@@ -27,9 +28,4 @@ export function folding(people: readonly Person[], unfolded: ReadonlySet<string>
     else folds.push({ department, personIds: members.map(({ id }) => id) });
   }
   return { shown, folds: folds.sort((a, b) => (a.department < b.department ? -1 : 1)) };
-}
-
-/** The department's name; empty where it is not known. */
-export function departmentOf(person: Person): string {
-  return person.department ?? '';
 }

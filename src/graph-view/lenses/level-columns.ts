@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/account-map';
+import { departmentOf } from '../../domain/departments';
 import { CELL } from '../geometry';
-import { departmentOf } from './fold';
 
 /** A department's column: how many people stand beside each other in it. */
 export interface Column {

@@ -1,5 +1,5 @@
+import { departmentOf } from '../../domain/departments';
 import { CELL } from '../geometry';
-import { departmentOf } from './fold';
 import {
   COLUMN_HEAD,
   addBand,

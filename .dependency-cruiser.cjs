@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   editing: ['domain', 'storage', 'files', 'graph-view'],
   language: ['domain'],
   ui: [],
+  recovery: ['domain', 'storage', 'files', 'language', 'ui'],
   features: ['domain', 'storage', 'files', 'graph-view', 'editing', 'language', 'ui'],
 };
 
@@ -17,7 +18,7 @@ const ONLY_IN = {
   'react-cytoscapejs': ['graph-view'],
   'd3-force': ['graph-view'],
   zod: ['domain/zod\\.ts'],
-  i18next: ['language', 'features', 'app'],
+  i18next: ['language', 'features', 'app', 'recovery'],
   'react-i18next': ['language', 'features', 'app'],
 };
 
@@ -87,7 +88,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/main\\.tsx$', '\\.worker\\.ts$', '\\.d\\.ts$', '\\.css$'],
+        pathNot: ['^src/main\\.tsx$', '^src/recovery/main\\.ts$', '\\.worker\\.ts$', '\\.d\\.ts$', '\\.css$'],
       },
       to: {},
     },

@@ -64,7 +64,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     rolldownOptions: {
+      // The second page loads without the app, for when the app cannot.
+      input: ['index.html', 'recovery.html'],
       output: {
+        // The words of every language come from a file of the same name.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /[\\/]language[\\/]([\w-]+)[\\/]words\.ts$/.exec(
+            facadeModuleId ?? '',
+          )?.[1];
+          return `assets/${language === undefined ? '[name]' : `words-${language}`}-[hash].js`;
+        },
         // React changes seldom: apart, it stays in the browser's cache when the app is updated.
         codeSplitting: {
           groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],

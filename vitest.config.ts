@@ -12,8 +12,8 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     // Far above what any test needs, for machines that are busy with other things.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     coverage: { provider: 'v8', include: ['src/{domain,storage,files}/**'] },
     projects: [
       {
@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{storage,editing,e2e}/**', 'tests/**/*.browser.test.ts'],
+          exclude: ['tests/{storage,editing,e2e,promises}/**', 'tests/**/*.browser.test.ts'],
         },
       },
       {
@@ -85,6 +85,15 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/served-build.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'promises',
+          environment: 'node',
+          include: ['tests/promises/**/*.test.ts'],
+          globalSetup: ['tests/promises/served-page.ts'],
         },
       },
     ],

@@ -3,8 +3,9 @@ import { TABLES } from '../src/domain/account-map';
 import type { AccountMap } from '../src/domain/account-map';
 import { findGaps } from '../src/domain/coverage/index';
 import { parseMapFile, serializeMapFile } from '../src/files/map-file';
+import { analysisRows } from './analysis-rows';
+import { computingTimes } from './computing-time';
 import { BENCH_DAY, makeMap } from './make-map';
-import { inTurns } from './repetitions';
 import { rowOf } from './results';
 import type { Row } from './results';
 
@@ -13,24 +14,32 @@ const FILE_CHARACTERS = 5_000_000;
 /** What is measured without a browser; the app is built into the folder. */
 export async function nodeRows(appFolder: string): Promise<Row[]> {
   return [
-    await gapsRow(60, 61),
-    await gapsRow(500, 41),
-    await gapsRow(5_000, 15),
+    ...(await gapRows()),
+    ...(await analysisRows()),
     await fileRow(15),
     firstLoadRow(appFolder),
   ];
 }
 
-/** All rules that there are on a map nobody has looked at yet. */
-async function gapsRow(n: number, rounds: number): Promise<Row> {
+/** All rules on a map nobody has looked at yet. */
+export async function gapRows(): Promise<Row[]> {
+  return [
+    await gapsRow(60, 201, 600),
+    await gapsRow(500, 61),
+    await gapsRow(2_000, 31),
+    await gapsRow(5_000, 15),
+  ];
+}
+
+async function gapsRow(n: number, rounds: number, warming?: number): Promise<Row> {
   const map = makeMap(n);
   // Warm, but with nothing remembered of the map: each round has a copy of its own.
-  const copies = Array.from({ length: rounds + WARMING }, () => structuredClone(map));
-  const times = await inTurns(copies, {
-    ours: (copy) => timed(() => findGaps(copy, BENCH_DAY)),
-    bare: (copy) => timed(() => onePass(copy)),
+  const times = await computingTimes(rounds, () => structuredClone(map), {
+    ours: (copy) => findGaps(copy, BENCH_DAY),
+    bare: onePass,
+    ...(warming !== undefined && { warming }),
   });
-  return rowOf({ name: 'gap rules, whole map', n, target: 10 }, warm(times));
+  return rowOf({ name: 'all 40 gap rules, whole map', n, target: 10 }, times);
 }
 
 /** Reads every field of every row once. */
@@ -49,11 +58,11 @@ async function fileRow(rounds: number): Promise<Row> {
   const textOf = (people: number) => serializeMapFile(makeMap(people), { exportedAt });
   const n = Math.ceil((FILE_CHARACTERS / textOf(1_000).length) * 1_000);
   const text = textOf(n);
-  const times = await inTurns(Array<string>(rounds + WARMING).fill(text), {
-    ours: (file) => timed(() => parseMapFile(file)),
-    bare: (file) => timed(() => JSON.parse(file) as unknown),
+  const times = await computingTimes(rounds, () => text, {
+    ours: (file) => parseMapFile(file),
+    bare: (file) => JSON.parse(file) as unknown,
   });
-  return rowOf({ name: 'map file of 5 MB, read and checked', n, target: 4 }, warm(times));
+  return rowOf({ name: 'map file of 5 MB, read and checked', n, target: 4 }, times);
 }
 
 /** In kB against the budget. */
@@ -63,20 +72,4 @@ function firstLoadRow(folder: string): Row {
     { name: 'first load, gzip, kB against the budget', target: 1 },
     { ours, bare: [FIRST_LOAD_BUDGET] },
   );
-}
-
-const WARMING = 3;
-
-function warm(times: { readonly ours: readonly number[]; readonly bare: readonly number[] }) {
-  return { ours: times.ours.slice(WARMING), bare: times.bare.slice(WARMING) };
-}
-
-let kept: unknown;
-
-/** Milliseconds; the result is kept, so that no work can be left out as unused. */
-function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  kept = work();
-  const time = performance.now() - start;
-  return Promise.resolve(kept === undefined ? NaN : time);
 }

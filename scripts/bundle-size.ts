@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -13,12 +13,21 @@ export interface FileWeight {
   readonly bytes: number;
 }
 
-/** What the page of a built app loads by itself: entry, its static imports and style sheets. */
+/** The words of English, which are fetched before anything is shown. Other languages weigh about as much. */
+const WORDS = /^words-en-.*\.js$/;
+
+/**
+ * What a built app loads before it shows its first screen: entry, its static imports and style
+ * sheets, and the words of one language.
+ */
 export function firstLoad(folder: string): FileWeight[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
+  const words = readdirSync(join(folder, 'assets')).filter((file) => WORDS.test(file));
   const files = new Set<string>();
-  for (const file of named) if (file !== undefined) follow(folder, file, files);
+  for (const file of [...named, ...words.map((name) => `assets/${name}`)]) {
+    if (file !== undefined) follow(folder, file, files);
+  }
   return [...files].map((file) => ({
     file,
     bytes: gzipSync(readFileSync(join(folder, file))).length,

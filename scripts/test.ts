@@ -25,7 +25,7 @@ const BUILD: Step = {
   environment: { NODE_ENV: 'production' },
 };
 
-const PROJECTS = ['unit', 'storage', 'browser', 'e2e'] as const;
+const PROJECTS = ['unit', 'storage', 'browser', 'e2e', 'promises'] as const;
 
 // Nothing of an earlier run may be taken for this one's.
 for (const folder of [REPORTS_FOLDER, BUILD_FOLDER])

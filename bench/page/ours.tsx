@@ -58,7 +58,7 @@ function Screen({ lens }: { readonly lens: Lens }) {
       onAddPersonAt={nothing}
       onConnect={nothing}
       onStartTie={nothing}
-      onMove={nothing}
+      onMove={() => 'kept'}
       onDelete={nothing}
     />
   );

@@ -8,4 +8,8 @@ export default defineConfig({
   ...app,
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
+  build: {
+    ...app.build,
+    rolldownOptions: { ...app.build?.rolldownOptions, input: 'index.html' },
+  },
 });

@@ -1,9 +1,12 @@
 import {
+  ArchiveRestore,
   Building2,
   CalendarPlus,
   ChevronsRight,
   FileDown,
   FolderOpen,
+  HardDrive,
+  History,
   Image,
   Keyboard,
   Library,
@@ -24,6 +27,7 @@ import { useTranslation } from 'react-i18next';
 import type { Intent } from '../editing/intent';
 import { useChangeSession, useHistory, useIntent } from '../editing/use-map';
 import { LENSES } from '../editing/session';
+import { useReplay } from '../editing/use-replay';
 import type app from '../language/en/app';
 import { LENS_ICONS } from './lens-icons';
 import { useNextGap } from './use-next-gap';
@@ -50,6 +54,9 @@ export function useActions(fit: () => void): readonly Action[] {
   const change = useChangeSession();
   const { undo, redo, undoLast, redoLast } = useHistory();
   const nextGap = useNextGap();
+  const { day, timeline, begin, end } = useReplay();
+  const lookingBack = day !== null;
+  const hasPast = timeline !== undefined;
   return useMemo(() => {
     const make = (
       id: ActionId,
@@ -83,17 +90,34 @@ export function useActions(fit: () => void): readonly Action[] {
         },
         { mapKey: 'p' },
       ),
+      make('replay', History, lookingBack ? end : begin, { mapKey: 'r', isDisabled: !hasPast }),
       make('undo', Undo2, undoLast, { keys: 'mod+z', isDisabled: undo === null }),
       make('redo', Redo2, redoLast, { keys: 'mod+shift+z', isDisabled: redo === null }),
       make('find', Search, ask({ to: 'find' }), { keys: 'mod+k', mapKey: '/' }),
       make('export-json', FileDown, ask({ to: 'export-json' })),
       make('export-picture', Image, ask({ to: 'export-picture' })),
       make('import-map', FolderOpen, ask({ to: 'import-map' })),
+      make('show-my-data', HardDrive, ask({ to: 'show-my-data' })),
+      make('show-states', ArchiveRestore, ask({ to: 'show-states' })),
       make('show-settings', Settings, ask({ to: 'show-settings' })),
       make('show-shortcuts', Keyboard, ask({ to: 'show-shortcuts' }), { mapKey: '?' }),
       make('show-library', Library, ask({ to: 'show-library' })),
     ];
-  }, [t, raise, change, undo, redo, undoLast, redoLast, nextGap, fit]);
+  }, [
+    t,
+    raise,
+    change,
+    undo,
+    redo,
+    undoLast,
+    redoLast,
+    nextGap,
+    lookingBack,
+    hasPast,
+    begin,
+    end,
+    fit,
+  ]);
 }
 
 export function actionOf(actions: readonly Action[], id: ActionId): Action {

@@ -7,6 +7,8 @@ import type { Storage } from '../storage/storage';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { createToasts, Toasts } from '../ui/toasts';
+import { RecoveryLink } from '../features/my-data/recovery-link';
+import { useOpeningNotice } from '../features/my-data/use-opening-notice';
 import { AppFrame } from './app-frame';
 import { ErrorBoundary } from './error-boundary';
 import { LibraryPage } from './library-page';
@@ -22,6 +24,7 @@ interface Props {
 }
 
 const MapPage = lazy(() => import('./map-page'));
+const ContradictionDialog = lazy(() => import('../features/my-data/contradiction-dialog'));
 
 const toasts = createToasts();
 
@@ -50,6 +53,7 @@ function Pages({ storage, today }: Pick<Props, 'storage' | 'today'>) {
       }),
     [storage, t],
   );
+  useOpeningNotice(storage, toasts);
   if (outdated) return <ReloadScreen title="newer" />;
   return (
     <>
@@ -60,6 +64,9 @@ function Pages({ storage, today }: Pick<Props, 'storage' | 'today'>) {
       ) : (
         <LibraryPage storage={storage} today={today} />
       )}
+      <Suspense>
+        <ContradictionDialog storage={storage} />
+      </Suspense>
       <Toasts toasts={toasts} label={t('notices')} closeLabel={t('close')} />
     </>
   );
@@ -72,14 +79,17 @@ function ReloadScreen({ title }: { readonly title: 'newer' | 'crashed' }) {
       title={t(`screens.${title}`)}
       icon={title === 'newer' ? <RefreshCw aria-hidden /> : <TriangleAlert aria-hidden />}
       actions={
-        <Button
-          variant="primary"
-          onPress={() => {
-            window.location.reload();
-          }}
-        >
-          {t('screens.reload')}
-        </Button>
+        <>
+          <Button
+            variant="primary"
+            onPress={() => {
+              window.location.reload();
+            }}
+          >
+            {t('screens.reload')}
+          </Button>
+          {title === 'crashed' && <RecoveryLink />}
+        </>
       }
     >
       {t(`screens.${title}Why`)}

@@ -5,7 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { placePeople } from '../domain/commands/place-people';
 import { removePerson } from '../domain/commands/remove-person';
 import { removeTie } from '../domain/commands/remove-tie';
-import { useChangeSession, useIntent, useMap, useSession, useToday } from '../editing/use-map';
+import type { ChangeSet } from '../domain/change-set';
+import type { Result } from '../domain/result';
+import {
+  useChangeSession,
+  useIntent,
+  useLookingBack,
+  useMap,
+  useSession,
+  useToday,
+} from '../editing/use-map';
 import { useCommand } from '../editing/use-command';
 import type { MapCanvasApi } from '../graph-view/map-canvas';
 import { Button } from '../ui/button';
@@ -16,6 +25,8 @@ import { actionForMapKey } from './keys';
 import type { Action } from './actions';
 import { useCanvasWords } from './canvas-words';
 import { usePreferences, useThemeOnScreen } from './frame-context';
+import { useHighlight } from './use-highlight';
+import { useRefusal } from './use-refusal';
 import styles from './canvas-area.module.css';
 
 const MapCanvas = lazy(() => import('../graph-view/map-canvas'));
@@ -36,7 +47,14 @@ export function CanvasArea({ actions, apiRef }: Props) {
   const raise = useIntent();
   const run = useCommand();
   const change = useChangeSession();
-  const { lens, selection, highlight, hidden } = useShown();
+  const { lens, selection, hidden } = useShown();
+  const highlight = useHighlight();
+  const lookingBack = useLookingBack();
+  const refuse = useRefusal();
+  const taken = (result: Result<ChangeSet>) => {
+    if (!result.ok) refuse(result.error);
+    return result.ok;
+  };
 
   const pressed = (event: KeyboardEvent) => {
     if (!singleKeys || event.defaultPrevented) return;
@@ -47,8 +65,15 @@ export function CanvasArea({ actions, apiRef }: Props) {
     action.run();
   };
 
+  // With nothing left to let go of, Escape leaves the day that is looked back at.
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !lookingBack || selection !== null) return;
+    event.stopPropagation();
+    change({ replayDay: null });
+  };
+
   return (
-    <div className={styles.area} onKeyDown={pressed}>
+    <div className={styles.area} onKeyDown={pressed} onKeyDownCapture={escaped}>
       <Suspense fallback={<Loading label={t('loading')} />}>
         <MapCanvas
           map={map}
@@ -63,10 +88,20 @@ export function CanvasArea({ actions, apiRef }: Props) {
           apiRef={apiRef}
           empty={<Empty lens={lens} />}
           onSelectPerson={(id) => {
-            change({ tab: 'person', selection: { kind: 'person', id }, highlight: null });
+            change({
+              tab: 'person',
+              selection: { kind: 'person', id },
+              highlight: null,
+              panelOpen: true,
+            });
           }}
           onSelectTie={(id) => {
-            change({ tab: 'person', selection: { kind: 'tie', id }, highlight: null });
+            change({
+              tab: 'person',
+              selection: { kind: 'tie', id },
+              highlight: null,
+              panelOpen: true,
+            });
           }}
           onClearSelection={() => {
             change({ selection: null, highlight: null });
@@ -90,13 +125,10 @@ export function CanvasArea({ actions, apiRef }: Props) {
           onStartTie={(fromId) => {
             raise({ to: 'add-tie', fromId });
           }}
-          onMove={(places) => {
-            run(placePeople, { places });
-          }}
+          onMove={(places) => (taken(run(placePeople, { places })) ? 'kept' : 'refused')}
           onDelete={({ kind, id }) => {
-            if (kind === 'person') run(removePerson, { id });
-            else run(removeTie, { id });
-            change({ selection: null });
+            const removed = kind === 'person' ? run(removePerson, { id }) : run(removeTie, { id });
+            if (taken(removed)) change({ selection: null });
           }}
         />
       </Suspense>
@@ -123,19 +155,13 @@ export function CanvasArea({ actions, apiRef }: Props) {
 
 /** What the session says of the canvas, as the canvas wants it. */
 function useShown() {
-  const session = useSession(({ lens, selection, highlight, hidden }) => ({
-    lens,
-    selection,
-    highlight,
-    hidden,
-  }));
+  const session = useSession(({ lens, selection, hidden }) => ({ lens, selection, hidden }));
   return useMemo(() => {
-    const { lens, selection, highlight, hidden } = session;
+    const { lens, selection, hidden } = session;
     const { kind, id } = selection ?? {};
     return {
       lens,
       selection: id !== undefined && (kind === 'person' || kind === 'tie') ? { kind, id } : null,
-      highlight: highlight && new Set(highlight),
       hidden: {
         attitudes: new Set(hidden.attitudes),
         tieKinds: new Set(hidden.tieKinds),
@@ -155,6 +181,7 @@ function Empty({ lens }: { readonly lens: string }) {
       actions={
         <Button
           variant="primary"
+          edits
           onPress={() => {
             raise({ to: needsMeeting ? 'add-meeting' : 'add-person' });
           }}

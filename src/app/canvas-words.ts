@@ -55,6 +55,7 @@ function canvasWords(t: Translate, say: Say, today: Day): CanvasWords {
       return [t('tieDetail', { tie: sentence, certainty }), tie.note].filter(Boolean).join('\n');
     },
     countPeople: (people) => t('countPeople', { count: people }),
+    countHighlighted: (highlighted, people) => t('countHighlighted', { highlighted, people }),
     describeDepartment: (name, people) => t('department', { name, count: people }),
   };
 }

@@ -8,7 +8,7 @@ import type { MapCanvasApi } from '../graph-view/map-canvas';
 import type { Storage } from '../storage/storage';
 import type { Action } from './actions';
 import { useThemeOnScreen } from './frame-context';
-import { goToMap } from './route';
+import { goToLibrary, goToMap } from './route';
 import { useToasts } from './toasts-context';
 import type { DialogIntent } from './use-raise';
 
@@ -17,10 +17,16 @@ const TieDialog = lazy(() => import('../features/ties/tie-dialog'));
 const VisitDialog = lazy(() => import('../features/visits/visit-dialog'));
 const MeetingDialog = lazy(() => import('../features/meetings/meeting-dialog'));
 const DealDialog = lazy(() => import('../features/deal/deal-dialog'));
+const AuthorityDialog = lazy(() => import('../features/people/authority-dialog'));
+const FillRoleDialog = lazy(() => import('../features/people/fill-role-dialog'));
+const IntroductionDialog = lazy(() => import('../features/team/introduction-dialog'));
+const RivalNoteDialog = lazy(() => import('../features/team/rival-note-dialog'));
 const TeamDialog = lazy(() => import('../features/team/team-dialog'));
 const AskDialog = lazy(() => import('../features/questions/ask-dialog'));
 const ImportDialog = lazy(() => import('../features/exchange/import-dialog'));
 const PictureDialog = lazy(() => import('../features/exchange/picture-dialog'));
+const MyDataDialog = lazy(() => import('../features/my-data/my-data-dialog'));
+const EarlierStatesDialog = lazy(() => import('../features/my-data/earlier-states-dialog'));
 const FindDialog = lazy(() => import('./find-dialog'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
 const SettingsDialog = lazy(() => import('./settings-dialog'));
@@ -54,6 +60,7 @@ function AnsweringDialog({
   const change = useChangeSession();
   const theme = useThemeOnScreen();
   const toasts = useToasts();
+  const { t } = useTranslation('transfer');
   switch (intent.to) {
     case 'add-person':
       return (
@@ -93,6 +100,14 @@ function AnsweringDialog({
       );
     case 'ask-question':
       return <AskDialog {...intent} onClose={onClose} />;
+    case 'ask-introduction':
+      return <IntroductionDialog {...intent} onClose={onClose} />;
+    case 'confirm-authority':
+      return <AuthorityDialog personId={intent.personId} onClose={onClose} />;
+    case 'fill-role':
+      return <FillRoleDialog role={intent.role} onClose={onClose} />;
+    case 'note-rival':
+      return <RivalNoteDialog onClose={onClose} />;
     case 'edit-deal':
       return <DealDialog onClose={onClose} />;
     case 'show-team':
@@ -104,6 +119,10 @@ function AnsweringDialog({
           file={intent.file ?? null}
           current={open}
           onOpen={goToMap}
+          onKept={(count) => {
+            goToLibrary();
+            toasts.show({ tone: 'success', message: t('keptSeveral', { count }) });
+          }}
           onClose={onClose}
         />
       );
@@ -118,6 +137,12 @@ function AnsweringDialog({
           }}
         />
       );
+    case 'show-my-data':
+      return (
+        <MyDataDialog storage={storage} today={today.get()} toasts={toasts} onClose={onClose} />
+      );
+    case 'show-states':
+      return <EarlierStatesDialog storage={storage} toasts={toasts} onClose={onClose} />;
     case 'find':
       return (
         <FindDialog

@@ -1,14 +1,17 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { HardDrive } from 'lucide-react';
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../domain/day';
 import type { Store } from '../editing/store';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { Storage } from '../storage/storage';
+import { IconButton } from '../ui/icon-button';
 import { SettingsButton } from './settings-button';
 import { goToMap } from './route';
 import { useFileDrop } from './use-file-drop';
 import { useToasts } from './toasts-context';
 
+const MyDataDialog = lazy(() => import('../features/my-data/my-data-dialog'));
 const ImportDialog = lazy(() => import('../features/exchange/import-dialog'));
 
 /** The first screen: the example, a new map, a file, and the maps kept here. */
@@ -19,9 +22,12 @@ export function LibraryPage({
   readonly storage: Storage;
   readonly today: Store<Day>;
 }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'transfer']);
   const toasts = useToasts();
   const [importing, setImporting] = useState<{ readonly file: File | null } | null>(null);
+  const [added, setAdded] = useState(0);
+  const [askedWhere, setAskedWhere] = useState(false);
+  const day = useSyncExternalStore(today.subscribe, today.get);
   const openFile = useCallback((file: File) => {
     setImporting({ file });
   }, []);
@@ -29,19 +35,48 @@ export function LibraryPage({
   return (
     <>
       <LibraryScreen
+        // Read again when maps were added.
+        key={added}
         storage={storage}
         today={today}
         toasts={toasts}
         onOpen={goToMap}
         onOpenFile={openFile}
-        settings={<SettingsButton />}
+        settings={
+          <>
+            <IconButton
+              label={t('actions.show-my-data')}
+              icon={<HardDrive aria-hidden />}
+              onPress={() => {
+                setAskedWhere(true);
+              }}
+            />
+            <SettingsButton />
+          </>
+        }
       />
+      {askedWhere && (
+        <Suspense fallback={<span role="status">{t('loading')}</span>}>
+          <MyDataDialog
+            storage={storage}
+            today={day}
+            toasts={toasts}
+            onClose={() => {
+              setAskedWhere(false);
+            }}
+          />
+        </Suspense>
+      )}
       {importing && (
         <Suspense fallback={<span role="status">{t('loading')}</span>}>
           <ImportDialog
             storage={storage}
             file={importing.file}
             onOpen={goToMap}
+            onKept={(count) => {
+              setAdded(added + 1);
+              toasts.show({ tone: 'success', message: t('transfer:keptSeveral', { count }) });
+            }}
             onClose={() => {
               setImporting(null);
             }}

@@ -16,7 +16,7 @@ export function NoticeScreen({
 }) {
   return (
     <main className={styles.screen}>
-      <EmptyState title={title} icon={icon} actions={actions}>
+      <EmptyState title={title} titleAs="h1" icon={icon} actions={actions}>
         {children}
       </EmptyState>
     </main>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { PanelRightOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PANEL_TABS } from '../editing/session';
 import { useChangeSession, useSession } from '../editing/use-map';
 import { useGaps } from '../features/coverage/use-gaps';
+import { GapNews } from '../features/coverage/gap-news';
 import { GapPanel } from '../features/coverage/gap-panel';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
@@ -13,6 +14,7 @@ import { Tabs } from '../ui/tabs';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './panel.module.css';
 
+const PlanPanel = lazy(() => import('../features/plan/plan-panel'));
 const PersonTab = lazy(() => import('./person-tab'));
 const MeetingPanel = lazy(() => import('../features/meetings/meeting-panel'));
 const VisitsPanel = lazy(() => import('../features/visits/visits-panel'));
@@ -24,22 +26,29 @@ const NARROW = '(width < 48rem)';
 export function Panel() {
   const { t } = useTranslation('app');
   const narrow = useSyncExternalStore(followWidth, () => matchMedia(NARROW).matches);
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useSession((session) => session.panelOpen);
+  const change = useChangeSession();
+  // Beside the map it is always open: made narrow, the window does not begin with the sheet.
+  useEffect(() => {
+    if (!narrow && isOpen) change({ panelOpen: false });
+  }, [narrow, isOpen, change]);
   if (!narrow) {
     return (
       <aside aria-label={t('tabs.title')} className={styles.panel}>
         <VisuallyHidden as="h2">{t('tabs.title')}</VisuallyHidden>
+        <GapNews />
         <PanelTabs />
       </aside>
     );
   }
   return (
     <aside aria-label={t('tabs.title')} className={styles.opener}>
+      <GapNews />
       <Button
         isWide
         icon={<PanelRightOpen aria-hidden />}
         onPress={() => {
-          setIsOpen(true);
+          change({ panelOpen: true });
         }}
       >
         {t('openPanel')}
@@ -47,7 +56,7 @@ export function Panel() {
       <Sheet
         isOpen={isOpen}
         onClose={() => {
-          setIsOpen(false);
+          change({ panelOpen: false });
         }}
         title={t('tabs.title')}
         closeLabel={t('close')}
@@ -83,6 +92,7 @@ function PanelTabs() {
 
 const panels: Readonly<Record<(typeof PANEL_TABS)[number], ReactNode>> = {
   gaps: <GapPanel />,
+  plan: <PlanPanel />,
   person: <PersonTab />,
   meeting: <MeetingTab />,
   visits: <VisitsPanel />,

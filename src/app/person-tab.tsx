@@ -31,7 +31,7 @@ export default function PersonTab() {
         {t('backToPeople')}
       </Button>
       {shown.kind === 'person' ? (
-        <PersonPanel key={shown.id} personId={shown.id} />
+        <PersonPanel key={shown.id} personId={shown.id} section={shown.section} />
       ) : (
         <TiePanel key={shown.id} tieId={shown.id} />
       )}

@@ -3,8 +3,11 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../language/language';
 import { CheckboxField } from '../ui/checkbox-field';
 import { ChoiceRow } from '../ui/choice-row';
 import { Dialog } from '../ui/dialog';
+import { Disclosure } from '../ui/disclosure';
 import { FieldGrid, WideField } from '../ui/field-grid';
+import { AssumptionsOfAnalysis } from './assumptions-of-analysis';
 import { usePreferences } from './frame-context';
+import { LimitsOfRules } from './limits-of-rules';
 import { THEMES } from './preferences';
 
 /** Language, appearance and shortcuts: each choice holds at once and is remembered in this browser. */
@@ -12,7 +15,7 @@ export default function SettingsDialog({ onClose }: { readonly onClose: () => vo
   const { t } = useTranslation('settings');
   const { language, theme, singleKeys, change } = usePreferences();
   return (
-    <Dialog isOpen onClose={onClose} title={t('title')} closeLabel={t('close')} width="small">
+    <Dialog isOpen onClose={onClose} title={t('title')} closeLabel={t('close')} width="medium">
       <FieldGrid>
         <WideField>
           <ChoiceRow
@@ -45,6 +48,12 @@ export default function SettingsDialog({ onClose }: { readonly onClose: () => vo
           />
         </WideField>
       </FieldGrid>
+      <Disclosure title={t('limitsTitle')}>
+        <LimitsOfRules />
+      </Disclosure>
+      <Disclosure title={t('assumptionsTitle')}>
+        <AssumptionsOfAnalysis />
+      </Disclosure>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import {
   ChevronDown,
   Download,
+  History,
   Plus,
   Presentation,
   Redo2,
@@ -9,7 +10,7 @@ import {
   Waves,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useHistory, useIntent, useMap } from '../editing/use-map';
+import { useHistory, useIntent, useLookingBack, useMap } from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
 import { StageMenu } from '../features/deal/stage-menu';
 import { isolated } from '../language/isolated';
@@ -44,6 +45,7 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
         <MapName />
       </div>
       <StageMenu />
+      <ReplayButton actions={actions} />
       <div className={styles.countdown}>
         <Countdown />
       </div>
@@ -56,11 +58,12 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
         actions={actions}
         ids={['add-person', 'add-tie', 'log-visit', 'plan-visit', 'add-meeting']}
         label={t('add')}
+        edits
         icon={<Plus aria-hidden />}
       />
       <ActionMenu
         actions={actions}
-        ids={['export-picture', 'export-json', 'import-map']}
+        ids={['export-picture', 'export-json', 'import-map', 'show-states', 'show-my-data']}
         label={t('export')}
         icon={<Download aria-hidden />}
       />
@@ -86,6 +89,7 @@ function MapName() {
   return (
     <Button
       isPill
+      edits
       iconAfter={<ChevronDown aria-hidden />}
       aria-label={`${t('actions.edit-deal')}: ${name}`}
       onPress={() => {
@@ -123,15 +127,34 @@ function UndoRedo() {
   );
 }
 
+function ReplayButton({ actions }: { readonly actions: readonly Action[] }) {
+  const { t } = useTranslation('app');
+  const lookingBack = useLookingBack();
+  const { run, isDisabled, mapKey } = actionOf(actions, 'replay');
+  return (
+    <IconButton
+      label={t('replay')}
+      {...(mapKey && { shortcut: printKeys(mapKey) })}
+      icon={<History aria-hidden />}
+      variant={lookingBack ? 'primary' : 'quiet'}
+      aria-pressed={lookingBack}
+      isDisabled={isDisabled ?? false}
+      onPress={run}
+    />
+  );
+}
+
 function ActionMenu({
   actions,
   ids,
   label,
+  edits = false,
   icon,
 }: {
   readonly actions: readonly Action[];
   readonly ids: readonly ActionId[];
   readonly label: string;
+  readonly edits?: boolean;
   readonly icon: React.ReactNode;
 }) {
   return (
@@ -140,6 +163,7 @@ function ActionMenu({
       trigger={
         <Button
           isPill
+          edits={edits}
           icon={icon}
           iconAfter={<ChevronDown aria-hidden className={styles.chevron} />}
           aria-label={label}

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
-import { findGaps, gapId, peopleConcerned } from '../domain/coverage';
+import { gapId, peopleConcerned } from '../domain/coverage';
 import { useEditing } from '../editing/open-map-context';
+import { gapsOf } from '../features/coverage/use-gaps';
 
-/** Chooses the gap after the chosen one, worst first and round again. */
+/** Chooses the gap after the chosen one, worst first and round again; those set aside are left out. */
 export function useNextGap(): () => void {
-  const { open, today, session } = useEditing();
+  const { shown, session } = useEditing();
   return useCallback(() => {
-    const gaps = findGaps(open.get(), today.get());
+    const gaps = gapsOf(shown.map.get(), shown.day.get()).open;
     const { selection } = session.get();
     const chosen = gaps.findIndex(
       (gap) => selection?.kind === 'gap' && selection.id === gapId(gap),
@@ -19,5 +20,5 @@ export function useNextGap(): () => void {
       selection: { kind: 'gap', id: gapId(next) },
       highlight: peopleConcerned(next),
     });
-  }, [open, today, session]);
+  }, [shown, session]);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Failure } from '../domain/result';
 import type { Intent } from '../editing/intent';
 import type { Session } from '../editing/session';
 import type { Store } from '../editing/store';
@@ -20,35 +21,90 @@ export type DialogIntent = Exclude<
   }
 >;
 
+function personSelection(
+  intent: Extract<Intent, { to: 'show-person' | 'assess' }>,
+): NonNullable<Session['selection']> {
+  const section = intent.to === 'assess' ? 'attitude' : intent.section;
+  return { kind: 'person', id: intent.personId, ...(section && { section }) };
+}
+
+/** Whether an intent is there to change the map: those are refused while the user looks back. */
+const EDITS: Readonly<Record<Intent['to'], boolean>> = {
+  'add-person': true,
+  'show-person': false,
+  'add-tie': true,
+  'show-tie': false,
+  'plan-visit': true,
+  'log-visit': true,
+  'edit-visit': true,
+  assess: false,
+  'ask-introduction': true,
+  'confirm-authority': true,
+  'fill-role': true,
+  'note-rival': true,
+  'add-meeting': true,
+  'show-meeting': false,
+  'name-seat': true,
+  'ask-question': true,
+  'show-questions': false,
+  'edit-deal': true,
+  'show-team': true,
+  'import-map': true,
+  'export-json': false,
+  'export-picture': false,
+  find: false,
+  'show-shortcuts': false,
+  'show-settings': false,
+  'open-map': false,
+  'show-my-data': false,
+  'show-states': false,
+  'show-library': false,
+};
+
 /** Routes every intent: to a tab of the panel, to a dialog, to another page, or to what is done at once. */
-export function useRaise(session: Store<Session>, exportJson: () => void) {
+export function useRaise(
+  session: Store<Session>,
+  exportJson: () => void,
+  refuse: (failure: Failure) => void,
+) {
   const [dialog, setDialog] = useState<DialogIntent | null>(null);
   const raise = useCallback(
     (intent: Intent) => {
       const show = (change: Partial<Session>) => {
         session.set({ ...session.get(), ...change });
       };
+      if (EDITS[intent.to] && session.get().replayDay !== null) {
+        refuse({ code: 'looking-back' });
+        return;
+      }
       switch (intent.to) {
         case 'show-person':
         case 'assess':
           show({
             tab: 'person',
-            selection: { kind: 'person', id: intent.personId },
+            selection: personSelection(intent),
             highlight: null,
+            panelOpen: true,
           });
           break;
         case 'show-tie':
-          show({ tab: 'person', selection: { kind: 'tie', id: intent.tieId }, highlight: null });
+          show({
+            tab: 'person',
+            selection: { kind: 'tie', id: intent.tieId },
+            highlight: null,
+            panelOpen: true,
+          });
           break;
         case 'show-meeting':
           show({
             tab: 'meeting',
             selection: { kind: 'meeting', id: intent.meetingId },
             highlight: null,
+            panelOpen: true,
           });
           break;
         case 'show-questions':
-          show({ tab: 'questions' });
+          show({ tab: 'questions', panelOpen: true });
           break;
         case 'export-json':
           exportJson();
@@ -63,7 +119,7 @@ export function useRaise(session: Store<Session>, exportJson: () => void) {
           setDialog(intent);
       }
     },
-    [session, exportJson],
+    [session, exportJson, refuse],
   );
   const close = useCallback(() => {
     setDialog(null);

@@ -8,11 +8,18 @@ import { OpenMapProvider } from '../editing/open-map-context';
 import { FIRST_SESSION } from '../editing/session';
 import { createStore } from '../editing/store';
 import type { Store } from '../editing/store';
-import { useChangeSession, useIntent, useMap, useSession } from '../editing/use-map';
+import {
+  useChangeSession,
+  useIntent,
+  useLookingBack,
+  useMap,
+  useSession,
+} from '../editing/use-map';
 import { Countdown } from '../features/coverage/countdown';
 import type { MapCanvasApi } from '../graph-view/map-canvas';
 import type { Storage } from '../storage/storage';
 import { IconButton } from '../ui/icon-button';
+import { ReadOnlyContext } from '../ui/read-only';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { useThemeOnScreen } from './frame-context';
 import { useActions } from './actions';
@@ -24,14 +31,19 @@ import { Panel } from './panel';
 import { SavingState } from './saving-state';
 import { TopBar } from './top-bar';
 import { useExportJson } from './use-export-json';
+import { useMatching } from './use-highlight';
 import { useRaise } from './use-raise';
 import type { DialogIntent } from './use-raise';
+import { useRefusal } from './use-refusal';
 import { useFileDrop } from './use-file-drop';
 import { useStepNotices } from './use-step-notices';
 import styles from './workspace.module.css';
 
 // Beside the canvas, not before it.
 const ExampleStrip = lazy(() => import('../features/library/example-strip'));
+const ReplayBar = lazy(() => import('../features/replay/replay-bar'));
+const HighlightMenu = lazy(() => import('../features/highlight/highlight-menu'));
+const OtherTabNotices = lazy(() => import('../features/my-data/other-tab-notices'));
 const Legend = lazy(() => import('../features/legend/legend'));
 
 interface Props {
@@ -43,8 +55,9 @@ interface Props {
 /** The screen of one open map. */
 export function Workspace({ open, storage, today }: Props) {
   const [session] = useState(() => createStore(FIRST_SESSION));
-  const exportJson = useExportJson(open, today);
-  const { dialog, raise, close } = useRaise(session, exportJson);
+  const exportJson = useExportJson(storage, open, today);
+  const refuse = useRefusal();
+  const { dialog, raise, close } = useRaise(session, exportJson, refuse);
   return (
     <OpenMapProvider open={open} today={today} session={session} raise={raise}>
       <Frame storage={storage} dialog={dialog} onCloseDialog={close} />
@@ -68,6 +81,8 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const actions = useActions(fit);
   const theme = useThemeOnScreen();
   const presenting = useSession((session) => session.presenting);
+  const lookingBack = useLookingBack();
+  const matching = useMatching();
   const name = useMap((map) => map.name);
   useKeysAnywhere(actions);
   useStepNotices();
@@ -81,6 +96,7 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   );
   useFocusKept(presenting, canvas);
   useFocusKept(dialog, canvas);
+  useFocusKept(lookingBack, canvas);
   return (
     <div className={styles.workspace} data-presenting={presenting || undefined}>
       <a
@@ -94,17 +110,28 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
       >
         {t('skipToMap')}
       </a>
-      {presenting ? <PresentationBar /> : <TopBar actions={actions} />}
+      <ReadOnlyContext value={lookingBack}>
+        {presenting ? <PresentationBar /> : <TopBar actions={actions} />}
+      </ReadOnlyContext>
       {!presenting && <LensRail />}
       <main id="map-area" tabIndex={-1} className={styles.canvas}>
         <VisuallyHidden as="h1">{name}</VisuallyHidden>
+        <Suspense>
+          <OtherTabNotices storage={storage} />
+        </Suspense>
         <Suspense>{!presenting && <ExampleStrip />}</Suspense>
-        <CanvasArea actions={actions} apiRef={canvas} />
+        <Suspense>{lookingBack && <ReplayBar />}</Suspense>
+        <ReadOnlyContext value={lookingBack}>
+          <CanvasArea actions={actions} apiRef={canvas} />
+        </ReadOnlyContext>
       </main>
-      {!presenting && <Panel />}
+      <ReadOnlyContext value={lookingBack}>{!presenting && <Panel />}</ReadOnlyContext>
       <footer className={styles.footer}>
         <Suspense fallback={<span />}>
           <Legend theme={theme} />
+        </Suspense>
+        <Suspense fallback={<span />}>
+          <HighlightMenu matching={matching} />
         </Suspense>
         <SavingState />
       </footer>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { classNames } from './class-names';
+import { useReadOnly } from './read-only';
 import styles from './button.module.css';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
@@ -17,6 +18,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   icon?: ReactNode;
   /** Stands after the words, such as an arrow for a menu. */
   iconAfter?: ReactNode;
+  /** Changes what is shown around it, so that it is off where that is read only. */
+  edits?: boolean;
 }
 
 /** A button with words. */
@@ -28,11 +31,15 @@ export function Button({
   isWide = false,
   icon,
   iconAfter,
+  edits = false,
+  isDisabled = false,
   ...rest
 }: ButtonProps) {
+  const isReadOnly = useReadOnly();
   return (
     <AriaButton
       {...rest}
+      isDisabled={isDisabled || (edits && isReadOnly)}
       className={classNames(
         styles.button,
         styles[variant],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField as AriaCheckboxField, Text } from 'react-aria-components';
 import { Check, Minus } from 'lucide-react';
+import { useReadOnly } from './read-only';
 import styles from './checkbox-field.module.css';
 
 export interface CheckboxFieldProps {
@@ -15,8 +16,9 @@ export interface CheckboxFieldProps {
 
 /** One thing that is so or not. */
 export function CheckboxField({ label, description, ...rest }: CheckboxFieldProps) {
+  const isReadOnly = useReadOnly();
   return (
-    <AriaCheckboxField {...rest} className={styles.field}>
+    <AriaCheckboxField {...rest} isReadOnly={isReadOnly} className={styles.field}>
       <TickButton>{label}</TickButton>
       {description === undefined ? null : (
         <Text slot="description" className={styles.description}>

@@ -4,6 +4,7 @@ import type { Option } from './choice';
 import { TickButton } from './checkbox-field';
 import { fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
+import { useReadOnly } from './read-only';
 import styles from './checkbox-set.module.css';
 
 export interface CheckboxSetProps<T extends string> extends FieldProps {
@@ -27,9 +28,11 @@ export function CheckboxSet<T extends string>({
   layout = 'flow',
   ...rest
 }: CheckboxSetProps<T>) {
+  const isReadOnly = useReadOnly();
   return (
     <CheckboxGroup
       {...rest}
+      isReadOnly={isReadOnly}
       value={[...value]}
       onChange={(chosen) => {
         onChange(options.map((option) => option.id).filter((id) => chosen.includes(id)));

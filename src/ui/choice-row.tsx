@@ -3,6 +3,7 @@ import { classNames } from './class-names';
 import type { Option } from './choice';
 import { fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
+import { useReadOnly } from './read-only';
 import styles from './choice-row.module.css';
 
 const NOTHING = '-nothing-';
@@ -28,9 +29,11 @@ export function ChoiceRow<T extends string>({
   notKnown,
   ...rest
 }: ChoiceRowProps<T>) {
+  const isReadOnly = useReadOnly();
   return (
     <RadioGroup
       {...rest}
+      isReadOnly={isReadOnly}
       orientation="horizontal"
       value={value ?? (notKnown === undefined ? null : NOTHING)}
       onChange={(id) => {

@@ -9,6 +9,7 @@ import { DayCalendar } from './day-calendar';
 import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
 import { FloatingSurface } from './floating-surface';
+import { useReadOnly } from './read-only';
 import styles from './day-field.module.css';
 
 /** While a year is typed digit by digit it runs through the years 2, 20 and 202. */
@@ -43,6 +44,7 @@ export function DayField({
   clearLabel,
   ...rest
 }: DayFieldProps) {
+  const isReadOnly = useReadOnly();
   const text = value ?? null;
   const given = useMemo(() => toDate(text), [text]);
   const [draft, setDraft] = useState({ text, date: given });
@@ -82,6 +84,8 @@ export function DayField({
   return (
     <DatePicker<CalendarDate>
       {...rest}
+      isReadOnly={isReadOnly}
+      data-read-only={isReadOnly || undefined}
       key={clearings}
       value={date}
       onChange={take}
@@ -97,7 +101,7 @@ export function DayField({
         <DateInput className={styles.input}>
           {(segment) => <DateSegment segment={segment} className={styles.segment} />}
         </DateInput>
-        {clearLabel === undefined || (date === null && !isUnfinished) ? null : (
+        {clearLabel === undefined || isReadOnly || (date === null && !isUnfinished) ? null : (
           <Button slot={null} aria-label={clearLabel} className={styles.button} onPress={clear}>
             <X aria-hidden />
           </Button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ButtonProps as AriaButtonProps, TooltipProps } from 'react-aria-components';
 import { classNames } from './class-names';
+import { useReadOnly } from './read-only';
 import { Tooltip } from './tooltip';
 import styles from './icon-button.module.css';
 
@@ -19,6 +20,8 @@ export interface IconButtonProps extends Omit<
   placement?: TooltipProps['placement'];
   variant?: 'quiet' | 'secondary' | 'primary';
   size?: 'small' | 'medium';
+  /** Changes what is shown around it, so that it is off where that is read only. */
+  edits?: boolean;
 }
 
 /** A button that is only a picture; its words are in the tooltip and spoken. */
@@ -30,12 +33,16 @@ export function IconButton({
   placement,
   variant = 'quiet',
   size = 'medium',
+  edits = false,
+  isDisabled = false,
   ...rest
 }: IconButtonProps) {
+  const isReadOnly = useReadOnly();
   return (
     <Tooltip words={tooltip ?? label} shortcut={shortcut} placement={placement}>
       <AriaButton
         {...rest}
+        isDisabled={isDisabled || (edits && isReadOnly)}
         aria-label={label}
         className={classNames(styles.button, styles[variant], size === 'small' && styles.small)}
       >

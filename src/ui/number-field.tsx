@@ -2,6 +2,7 @@ import { Group, Input, NumberField as AriaNumberField } from 'react-aria-compone
 import { classNames } from './class-names';
 import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
+import { useReadOnly } from './read-only';
 import styles from './number-field.module.css';
 
 export interface NumberFieldProps extends FieldProps {
@@ -30,9 +31,12 @@ export function NumberField({
   placeholder,
   ...rest
 }: NumberFieldProps) {
+  const isReadOnly = useReadOnly();
   return (
     <AriaNumberField
       {...rest}
+      isReadOnly={isReadOnly}
+      data-read-only={isReadOnly || undefined}
       value={value ?? NaN}
       onChange={(next) => {
         onChange(Number.isNaN(next) ? null : next);

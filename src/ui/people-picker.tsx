@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, ComboBox, Group, Input, Tag, TagGroup, TagList } from 'react-aria-components';
+import type { Key } from 'react-aria-components';
 import { Plus, X } from 'lucide-react';
 import { classNames } from './class-names';
 import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame';
@@ -8,6 +9,7 @@ import { NoOptions, OptionList } from './option-list';
 import type { CreatePerson, PersonItem } from './person-item';
 import { NEW_PERSON, personOptions, usePersonFilter } from './person-item';
 import { FloatingSurface } from './floating-surface';
+import { useReadOnly } from './read-only';
 import styles from './people-picker.module.css';
 
 export interface PeoplePickerProps extends FieldProps {
@@ -40,6 +42,7 @@ export function PeoplePicker({
   create,
   ...rest
 }: PeoplePickerProps) {
+  const isReadOnly = useReadOnly();
   const [typed, setTyped] = useState('');
   // The key that is being pressed: Tab takes what the list is at, which must not take anybody out.
   const pressed = useRef('');
@@ -72,6 +75,8 @@ export function PeoplePicker({
     >
       <ComboBox
         {...rest}
+        isReadOnly={isReadOnly}
+        data-read-only={isReadOnly || undefined}
         menuTrigger="focus"
         allowsEmptyCollection
         selectionMode="multiple"
@@ -91,7 +96,8 @@ export function PeoplePicker({
             className={styles.input}
             placeholder={placeholder}
             onKeyDown={(event) => {
-              if (event.key !== 'Backspace' || event.currentTarget.value !== '') return;
+              if (isReadOnly || event.key !== 'Backspace') return;
+              if (event.currentTarget.value !== '') return;
               if (value.length > 0) onChange(value.slice(0, -1));
             }}
           />
@@ -109,18 +115,22 @@ export function PeoplePicker({
       {chosen.length === 0 ? null : (
         <TagGroup
           aria-label={chosenLabel}
-          onRemove={(ids) => {
-            onChange(value.filter((id) => !ids.has(id)));
-          }}
+          {...(!isReadOnly && {
+            onRemove: (ids: ReadonlySet<Key>) => {
+              onChange(value.filter((id) => !ids.has(id)));
+            },
+          })}
         >
           <TagList className={styles.tags}>
             {chosen.map((item) => (
               <Tag key={item.id} id={item.id} textValue={item.name} className={styles.tag}>
                 {item.icon}
                 <bdi>{item.name}</bdi>
-                <Button slot="remove" className={styles.remove}>
-                  <X aria-hidden />
-                </Button>
+                {isReadOnly ? null : (
+                  <Button slot="remove" className={styles.remove}>
+                    <X aria-hidden />
+                  </Button>
+                )}
               </Tag>
             ))}
           </TagList>

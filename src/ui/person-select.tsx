@@ -8,6 +8,7 @@ import { NoOptions, OptionList } from './option-list';
 import type { CreatePerson, PersonItem } from './person-item';
 import { NEW_PERSON, personOptions, usePersonFilter } from './person-item';
 import { FloatingSurface } from './floating-surface';
+import { useReadOnly } from './read-only';
 import styles from './people-picker.module.css';
 
 export interface PersonSelectProps extends FieldProps {
@@ -38,6 +39,7 @@ export function PersonSelect({
   create,
   ...rest
 }: PersonSelectProps) {
+  const isReadOnly = useReadOnly();
   const [typed, setTyped] = useState('');
   const filter = usePersonFilter(items);
   const chosen = items.find((item) => item.id === value)?.id ?? null;
@@ -50,6 +52,8 @@ export function PersonSelect({
   return (
     <ComboBox
       {...rest}
+      isReadOnly={isReadOnly}
+      data-read-only={isReadOnly || undefined}
       menuTrigger="focus"
       allowsEmptyCollection
       defaultFilter={filter}
@@ -65,7 +69,7 @@ export function PersonSelect({
       <FieldLabel label={label} isLabelHidden={isLabelHidden} />
       <Group className={classNames(controlClass, styles.group)}>
         <Input className={styles.input} placeholder={placeholder} />
-        {clearLabel === undefined || chosen === null ? null : (
+        {clearLabel === undefined || isReadOnly || chosen === null ? null : (
           <Button
             slot={null}
             aria-label={clearLabel}

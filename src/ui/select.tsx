@@ -6,6 +6,7 @@ import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame'
 import type { FieldProps } from './field-frame';
 import { OptionItem, OptionList } from './option-list';
 import { FloatingSurface } from './floating-surface';
+import { useReadOnly } from './read-only';
 import styles from './select.module.css';
 
 const NOTHING = '-nothing-';
@@ -32,12 +33,16 @@ export function Select<T extends string>({
   options,
   notKnown,
   placeholder,
+  isDisabled = false,
   ...rest
 }: SelectProps<T>) {
+  const isReadOnly = useReadOnly();
   const chosen = options.find((option) => option.id === value);
   return (
     <AriaSelect
       {...rest}
+      isDisabled={isDisabled || isReadOnly}
+      data-read-only={isReadOnly || undefined}
       value={chosen?.id ?? (notKnown === undefined ? null : NOTHING)}
       onChange={(key) => {
         onChange(options.find((option) => option.id === key)?.id ?? null);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { useReadOnly } from './read-only';
 import styles from './square.module.css';
 
 export interface SquareCell<T extends string> {
@@ -48,6 +49,7 @@ export function Square<T extends string>({
   notKnown,
   isDisabled = false,
 }: SquareProps<T>) {
+  const isReadOnly = useReadOnly();
   const labelId = useId();
   const places = notKnown === undefined ? cells.length : cells.length + 1;
   const chosen = cells.findIndex((cell) => cell.id === value);
@@ -71,7 +73,7 @@ export function Square<T extends string>({
     type: 'button' as const,
     role: 'radio',
     'aria-checked': place === current,
-    disabled: isDisabled,
+    disabled: isDisabled || isReadOnly,
     tabIndex: place === Math.max(current, 0) ? 0 : -1,
     onClick: () => {
       choose(place);

@@ -3,6 +3,7 @@ import { Input, TextArea, TextField as AriaTextField } from 'react-aria-componen
 import { classNames } from './class-names';
 import { controlClass, fieldClass, FieldLabel, FieldNotes } from './field-frame';
 import type { FieldProps } from './field-frame';
+import { useReadOnly } from './read-only';
 import styles from './text-field.module.css';
 
 export interface TextFieldProps extends FieldProps {
@@ -39,13 +40,18 @@ export function TextField({
   remaining,
   placeholder,
   autoComplete = 'off',
+  isReadOnly = false,
   ...rest
 }: TextFieldProps) {
+  const isAround = useReadOnly();
+  const isFixed = isReadOnly || isAround;
   const left = maxLength === undefined ? Infinity : maxLength - value.length;
   const isNearLimit = maxLength !== undefined && left <= Math.max(10, maxLength / 10);
   return (
     <AriaTextField
       {...rest}
+      isReadOnly={isFixed}
+      data-read-only={isFixed || undefined}
       value={value}
       maxLength={maxLength}
       autoComplete={autoComplete}

@@ -13,12 +13,14 @@ import styles from './toasts.module.css';
 export interface ToastMessage {
   message: string;
   tone?: 'neutral' | 'success' | 'danger';
+  /** Whether it stays until it is closed; a danger does. */
+  stays?: boolean;
   /** Such as “Undo”; the message goes when it is pressed. */
   action?: { label: string; onAction: () => void };
 }
 
 export interface ToastList {
-  /** Shows a message and answers with what takes it away again. A danger stays until closed. */
+  /** Shows a message and answers with what takes it away again. */
   show: (toast: ToastMessage) => () => void;
   readonly queue: ToastQueue<ToastMessage>;
 }
@@ -32,7 +34,8 @@ export function createToasts(): ToastList {
   return {
     queue,
     show(toast) {
-      const key = queue.add(toast, toast.tone === 'danger' ? {} : { timeout: MILLISECONDS_SHOWN });
+      const stays = toast.stays ?? toast.tone === 'danger';
+      const key = queue.add(toast, stays ? {} : { timeout: MILLISECONDS_SHOWN });
       return () => {
         queue.close(key);
       };

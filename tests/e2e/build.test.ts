@@ -29,6 +29,7 @@ describe('the built app', () => {
     const files = firstLoad(folder);
     expect(files.map(({ file }) => file)).toContainEqual(expect.stringMatching(/\.js$/));
     expect(files.map(({ file }) => file)).toContainEqual(expect.stringMatching(/\.css$/));
+    expect(files.map(({ file }) => file)).toContainEqual(expect.stringMatching(/words-en-/));
     expect(totalWeight(files)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
   });
 

@@ -26,7 +26,7 @@ describe('the example', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     // No longer among the five worst: it is behind “more” now.
-    const more = page.getByRole('button', { name: /^Show \d more/ });
+    const more = page.getByRole('button', { name: /^Show \d+ more/ });
     await more.click();
     expect(await chair.getAttribute('data-severity')).toBe('high');
     await page.getByText('Saved in this browser').waitFor();
@@ -43,6 +43,6 @@ describe('the example', () => {
     await page.getByRole('button', { name: /^Open 1 · What the seller had on paper/ }).waitFor();
     await page.getByRole('button', { name: /^Open 3 · Acting on the gaps/ }).click();
     await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
-    await page.getByRole('button', { name: /6 of 7/ }).waitFor();
+    await page.getByRole('button', { name: /6 of 7 attendees met/ }).waitFor();
   });
 });

@@ -164,8 +164,8 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Stage: Decision' }).waitFor();
 
-    await find(page, 'Our team and the rivals');
-    const team = page.getByRole('dialog', { name: 'Team and rivals' });
+    await find(page, 'Our team, rivals and papers');
+    const team = page.getByRole('dialog', { name: 'Team, rivals and papers' });
     await typeInto(team.getByRole('textbox', { name: 'New team member' }), 'Fang Yi');
     await page.keyboard.press('Enter');
     await typeInto(team.getByRole('textbox', { name: 'New rival' }), 'Southgate');
@@ -221,7 +221,8 @@ describe('without a mouse', () => {
     await page.keyboard.press('Control+Shift+Z');
     await expect.poll(() => canvas.getAttribute('data-people')).toBe('8');
     await page.keyboard.press('F6');
-    await pressOn(page.getByRole('button', { name: 'Undo', exact: true }).last());
+    const notices = page.getByRole('alertdialog');
+    await pressOn(notices.getByRole('button', { name: 'Undo', exact: true }).last());
     await expect.poll(() => canvas.getAttribute('data-people')).toBe('9');
   });
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { PROJECT_FOLDER } from '../../scripts/folders';
 import type english from '../../src/language/en/words';
 import type { Words } from '../../src/language/words';
+import { clearStorage } from './clear-storage';
 import { drawn } from './steps';
 
 export type WordsOnScreen = Words<typeof english>;
@@ -24,9 +26,12 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await walkLenses(walk);
   await walkPanels(walk);
   await walkDialogs(walk);
+  await walkHighlight(walk);
+  await walkReplay(walk);
   await walkPresentation(walk);
   await walkPhone(walk);
   await walkMapList(walk);
+  await walkLostCopies(walk);
 }
 
 async function openExampleMap({ page, words }: Walk): Promise<void> {
@@ -60,6 +65,11 @@ async function walkFiles({ page, words, look }: Walk): Promise<void> {
   await dialog.getByRole('button', { name: words.transfer.import, exact: true }).waitFor();
   await look('file with repairs');
   await closeDialog(page);
+  await input.first().setInputFiles(libraryOf('valid/yao-a.json', 'valid/yao-b.json'));
+  await dialog.getByRole('checkbox').first().waitFor();
+  await unfold(page, dialog);
+  await look('file of several maps');
+  await closeDialog(page);
 }
 
 async function walkLenses({ page, words, look }: Walk): Promise<void> {
@@ -77,7 +87,13 @@ async function walkPanels({ page, words, look }: Walk): Promise<void> {
   const gap = panel.locator('[data-rule] button[aria-pressed]').first();
   await gap.click();
   await look('gaps with one chosen');
+  await walkGapForms({ page, words, look });
   await gap.click();
+  await tab(tabs.plan);
+  await panel.locator('[data-analysis="done"]').waitFor();
+  await look('plan');
+  await unfold(page);
+  await look('plan, unfolded');
   await tab(tabs.person);
   await panel.getByRole('list', { name: words.people.list.label }).waitFor();
   await look('people');
@@ -102,7 +118,7 @@ async function walkPanels({ page, words, look }: Walk): Promise<void> {
   await panel.getByRole('button', { name: words.visits.panel.plan, exact: true }).waitFor();
   await look('visits');
   await tab(tabs.questions);
-  await panel.getByText(words.questions.panel.empty.title).waitFor();
+  await panel.getByRole('region', { name: words.questions.coach.title }).waitFor();
   await look('questions, none yet');
   await panel.getByRole('button', { name: words.questions.panel.add, exact: true }).click();
   await page.getByRole('dialog').waitFor();
@@ -111,6 +127,31 @@ async function walkPanels({ page, words, look }: Walk): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await look('questions');
   await tab(tabs.gaps);
+}
+
+/** The forms that the chosen gap and the figures over the gaps lead to. */
+async function walkGapForms({ page, words, look }: Walk): Promise<void> {
+  const { coverage, gaps, people, terms } = words;
+  const panel = page.getByRole('tabpanel');
+  await panel.getByRole('button', { name: gaps.steps['set-aside'], exact: true }).click();
+  await page.getByRole('dialog', { name: coverage.aside.dialog }).waitFor();
+  await look('set a gap aside');
+  await closeDialog(page);
+  const ways = panel.getByRole('list', { name: coverage.introducers });
+  await ways.getByRole('button').first().click();
+  await foldLists(page);
+  await page.getByRole('dialog', { name: words.team.asks.dialog }).waitFor();
+  await look('ask for an introduction');
+  await closeDialog(page);
+  await panel.getByRole('button', { name: new RegExp(`^${coverage.head.coach}`) }).click();
+  await look('figure of the coach');
+  await panel.getByRole('button', { name: coverage.head.name, exact: true }).click();
+  // The list of people opens with the dialog and hides it until it is folded.
+  await foldLists(page);
+  const title = people.fillRole.title.replace('{{role}}', terms.roleToFill.coach);
+  await page.getByRole('dialog', { name: title }).waitFor();
+  await look('who is the coach');
+  await closeDialog(page);
 }
 
 async function walkDialogs({ page, words, look }: Walk): Promise<void> {
@@ -130,6 +171,8 @@ async function walkDialogs({ page, words, look }: Walk): Promise<void> {
     'show-team',
     'export-picture',
     'import-map',
+    'show-my-data',
+    'show-states',
     'show-settings',
     'show-shortcuts',
   ] as const) {
@@ -147,6 +190,35 @@ async function walkDialogs({ page, words, look }: Walk): Promise<void> {
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   }
+}
+
+async function walkHighlight({ page, words, look }: Walk): Promise<void> {
+  const { highlight } = words;
+  await page.getByRole('button', { name: new RegExp(`^${highlight.button}`) }).click();
+  const groups = page.getByRole('dialog');
+  await groups.getByText(highlight.contact.unmet, { exact: true }).click();
+  await look('highlight');
+  await groups.getByRole('button', { name: highlight.clear, exact: true }).click();
+  await closeDialog(page);
+}
+
+async function walkReplay({ page, words, look }: Walk): Promise<void> {
+  const { tabs } = words.app;
+  await page.getByRole('button', { name: words.library.example.lookBack, exact: true }).click();
+  await page.getByRole('region', { name: words.replay.title, exact: true }).waitFor();
+  await drawn(page, words.canvas.region);
+  for (const tab of [
+    tabs.gaps,
+    tabs.plan,
+    tabs.person,
+    tabs.meeting,
+    tabs.visits,
+    tabs.questions,
+  ]) {
+    await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+    await look(`looking back, ${tab}`);
+  }
+  await page.getByRole('button', { name: words.replay.end, exact: true }).click();
 }
 
 async function walkPresentation({ page, words, look }: Walk): Promise<void> {
@@ -197,6 +269,23 @@ async function walkMapList({ page, words, look }: Walk): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** What is shown when something is lost, down to nothing being left. */
+async function walkLostCopies({ page, words, look }: Walk): Promise<void> {
+  const app = page.url();
+  const recovery = new URL('recovery.html', app).href;
+  await page.goto(recovery);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await look('recovery');
+  await page.goto('about:blank');
+  await clearStorage(page, app, 'indexeddb,file_systems');
+  await page.goto(app);
+  await page.getByRole('heading', { name: words.myData.gone.title }).waitFor();
+  await look('both copies gone');
+  await page.goto(recovery);
+  await page.getByText(words.recovery.nothing).waitFor();
+  await look('recovery, nothing left');
+}
+
 /** Raises a command by its words, through Find. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -236,4 +325,15 @@ function filled(words: string): RegExp {
 
 function dataFile(name: string): string {
   return join(PROJECT_FOLDER, 'tests/data', name);
+}
+
+/** A library file of these map files. */
+function libraryOf(...names: readonly string[]): {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+} {
+  const maps = names.map((name) => JSON.parse(readFileSync(dataFile(name), 'utf8')) as unknown);
+  const text = JSON.stringify({ type: 'undercurrent-library', formatVersion: 1, maps });
+  return { name: 'maps.json', mimeType: 'application/json', buffer: Buffer.from(text) };
 }

@@ -11,8 +11,8 @@ const sources = new Map(
     .map((path) => [path, readFileSync(new URL(path, SOURCE), 'utf8')]),
 );
 
-/** Areas whose keys are ids: of commands, of failures, of the vocabulary, of rows of the example. */
-const KEYED_BY_IDS = ['intents', 'failures', 'terms', 'example'];
+/** Areas whose keys are ids: of commands, failures, the vocabulary, rows of the example, fields. */
+const KEYED_BY_IDS = ['intents', 'failures', 'terms', 'example', 'fields'];
 
 describe('every word', () => {
   const areas = [...new Set([...ENGLISH.keys()].map(areaOf))];

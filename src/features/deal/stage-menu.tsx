@@ -24,7 +24,7 @@ export function StageMenu() {
     <Menu
       label={t('stageMenu.label')}
       trigger={
-        <Button isPill iconAfter={<ChevronDown aria-hidden />}>
+        <Button isPill edits iconAfter={<ChevronDown aria-hidden />}>
           {t('stageMenu.pill', { stage: t(`terms:stage.${present}`) })}
         </Button>
       }

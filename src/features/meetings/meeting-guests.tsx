@@ -35,6 +35,7 @@ export function MeetingGuests({ meetingId }: OfMeeting) {
           <Button
             size="small"
             variant="quiet"
+            edits
             onPress={() => {
               raise({ to: 'show-team' });
             }}

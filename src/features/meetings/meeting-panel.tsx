@@ -9,6 +9,7 @@ import { useIntent, useMap, useToday } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { ReadOnlyContext } from '../../ui/read-only';
 import { Select } from '../../ui/select';
 import { MeetingFields } from './meeting-fields';
 import { MeetingGuests } from './meeting-guests';
@@ -39,6 +40,7 @@ export default function MeetingPanel({ meetingId }: MeetingPanelProps) {
     <Button
       icon={<Plus aria-hidden />}
       variant={wanted == null ? 'primary' : 'secondary'}
+      edits
       onPress={() => {
         raise({ to: 'add-meeting' });
       }}
@@ -57,14 +59,16 @@ export default function MeetingPanel({ meetingId }: MeetingPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.choose}>
-        <Select
-          label={t('choose')}
-          value={wanted}
-          onChange={(id) => {
-            setChoice({ asked: meetingId, id });
-          }}
-          options={options}
-        />
+        <ReadOnlyContext value={false}>
+          <Select
+            label={t('choose')}
+            value={wanted}
+            onChange={(id) => {
+              setChoice({ asked: meetingId, id });
+            }}
+            options={options}
+          />
+        </ReadOnlyContext>
         {add}
       </div>
       <MeetingFields key={wanted} meetingId={wanted} />
@@ -74,6 +78,7 @@ export default function MeetingPanel({ meetingId }: MeetingPanelProps) {
         <Button
           variant="quiet"
           icon={<Trash2 aria-hidden />}
+          edits
           onPress={() => {
             run(removeMeeting, { id: wanted });
           }}

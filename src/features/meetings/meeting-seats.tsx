@@ -83,6 +83,7 @@ export function MeetingSeats({ meetingId }: OfMeeting) {
           <Button
             size="small"
             icon={<UserRoundPlus aria-hidden />}
+            edits
             onPress={() => {
               raise({ to: 'name-seat', meetingId });
             }}
@@ -192,6 +193,7 @@ function SeatRow({ meetingId, seat, person, isChair, isMet, isMetByRival }: Seat
           size="small"
           label={t('seats.remove', { name })}
           icon={<X aria-hidden />}
+          edits
           onPress={() => {
             run(unseatPerson, { meetingId, personId });
           }}

@@ -53,6 +53,7 @@ export function TiePanel({ tieId }: { tieId: string }) {
           size="small"
           variant="primary"
           icon={<Pencil aria-hidden />}
+          edits
           onPress={() => {
             setEdited(true);
           }}
@@ -74,6 +75,7 @@ export function TiePanel({ tieId }: { tieId: string }) {
           size="small"
           variant="quiet"
           icon={<Trash2 aria-hidden />}
+          edits
           onPress={() => {
             if (run(removeTie, { id: tieId }).ok) changeSession({ selection: null });
           }}

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { saveVisit } from './save-visit';
-import { suggestedDay } from './suggested-day';
+import { suggestedDay } from '../../domain/visit-days';
 import { draftOf, fieldsOf, newDraft, problemsOf } from './visit-draft';
 import type { VisitDraft, VisitStart } from './visit-draft';
 import { VisitFields } from './visit-fields';

@@ -71,6 +71,7 @@ export function VisitRow({ visit }: { readonly visit: Visit }) {
           <Button
             size="small"
             aria-label={t('row.tookPlaceFor', { whom })}
+            edits
             onPress={() => {
               run(editVisit, { id: visit.id, patch: { met: true } });
             }}

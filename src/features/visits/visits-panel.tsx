@@ -7,6 +7,7 @@ import { usePersonItems } from '../../editing/use-person-items';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PersonSelect } from '../../ui/person-select';
+import { ReadOnlyContext } from '../../ui/read-only';
 import { NextSteps } from './next-steps';
 import { VisitRow } from './visit-row';
 import styles from './visits-panel.module.css';
@@ -33,6 +34,7 @@ export default function VisitsPanel() {
       <Button
         variant="primary"
         icon={<CalendarPlus aria-hidden />}
+        edits
         onPress={() => {
           raise({ to: 'plan-visit', personIds });
         }}
@@ -41,6 +43,7 @@ export default function VisitsPanel() {
       </Button>
       <Button
         icon={<NotebookPen aria-hidden />}
+        edits
         onPress={() => {
           raise({ to: 'log-visit', personIds });
         }}
@@ -60,15 +63,17 @@ export default function VisitsPanel() {
   return (
     <div className={styles.panel}>
       <div className={styles.buttons}>{buttons}</div>
-      <PersonSelect
-        label={t('panel.filter')}
-        items={people}
-        value={personId}
-        onChange={setWanted}
-        placeholder={t('panel.everybody')}
-        noMatch={t('dialog.nobodyFound')}
-        clearLabel={t('panel.everybody')}
-      />
+      <ReadOnlyContext value={false}>
+        <PersonSelect
+          label={t('panel.filter')}
+          items={people}
+          value={personId}
+          onChange={setWanted}
+          placeholder={t('panel.everybody')}
+          noMatch={t('dialog.nobodyFound')}
+          clearLabel={t('panel.everybody')}
+        />
+      </ReadOnlyContext>
       <NextSteps visits={visits} personId={personId} />
       <VisitList title={t('panel.planned')} visits={planned} nothing={t('panel.nothingPlanned')} />
       <VisitList title={t('panel.past')} visits={past} nothing={t('panel.nothingPast')} />

@@ -84,6 +84,7 @@ export default {
   department_other: '{{name}}, {{count}} people',
   countPeople_one: '{{count}} person',
   countPeople_other: '{{count}} people',
+  countHighlighted: '{{highlighted}} of {{people}} people',
   legend: {
     title: 'Legend and filters',
     attitudes: 'Attitude',

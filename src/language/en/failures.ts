@@ -9,6 +9,10 @@ export default {
   'unsafe-link':
     'Only addresses that begin with http:// or https:// and hold no user name can be kept.',
   'duplicate-seat': 'This person already has a seat in the meeting.',
+  'looking-back': 'You are looking back; go back to today to change something.',
+  'no-reason': 'Say why.',
+  'day-is-over': 'This day is over already.',
+  'nothing-written': 'Write down what you heard.',
   nobody: 'Choose at least one person.',
   'no-storage':
     'This browser does not let the app keep anything (a private window, or storage is switched off). Open it in an ordinary window.',
@@ -18,6 +22,11 @@ export default {
     'Another tab holds the maps open with an older version. Close the other tabs of this app, then try again.',
   'storage-failed': 'The browser could not read or write its storage.',
   quota: 'The browser has no room left. Free some space, or save this map as a file.',
+  'no-second-copy':
+    'This browser has no private files for the app, or does not open them (a private window does not).',
+  'second-copy-failed': 'The browser could not read or write the private file of the second copy.',
+  'both-copies-gone': 'There were maps in this browser, and now there are none.',
+  'no-such-snapshot': 'This earlier state is no longer kept.',
   'no-such-map': 'This map is no longer in this browser.',
   'id-taken': 'A map with this identity is already here.',
   'revision-moved': 'The map was changed in another tab at the same moment.',

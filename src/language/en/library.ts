@@ -18,6 +18,9 @@ export default {
       'acting-on-the-gaps':
         'The same facts, with a visit for every gap from two weeks before the meeting on.',
     },
+    warned: '30 days before the meeting',
+    lookBack: 'Look back to 30 days before the meeting',
+    then: '30 days before the meeting the map already showed {{critical}} critical and {{high}} high gaps: what would have warned her.',
     title: 'The case of the lost deal',
     text: 'Weeks of work with one vice-president who “decides”. See what the map would have shown.',
     open: 'Open the example',

@@ -58,8 +58,8 @@ export default {
     rival: '{{name}} is invited',
     knownOnOf: 'Since when we know: {{name}}',
     usName: 'we',
-    addRival: 'Rivals are entered under “Team and rivals”.',
-    showTeam: 'Team and rivals',
+    addRival: 'Rivals are entered under “Team, rivals and papers”.',
+    showTeam: 'Team, rivals and papers',
   },
   dialog: {
     title: 'Add a meeting',

@@ -157,6 +157,16 @@ export default {
     word: 'Said',
     confirms: 'Yes, decides',
     denies: 'No, does not',
+    dialog: 'Does {{name}} really decide?',
+    save: 'Record',
+  },
+  fillRole: {
+    title: 'Who is the {{role}}?',
+    who: 'Person',
+    hint: 'The likeliest come first. Type a name to add somebody new.',
+    missing: 'Choose somebody or type a name.',
+    add: 'Add “{{name}}” to the map',
+    save: 'Save',
   },
   coach: {
     title: 'What a coach must pass',

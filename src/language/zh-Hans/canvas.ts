@@ -80,6 +80,7 @@ const words: Words<typeof canvas> = {
   tieDetail: '{{tie}} · {{certainty}}',
   department_other: '{{name}}，{{count}} 人',
   countPeople_other: '{{count}} 人',
+  countHighlighted: '{{people}} 人中的 {{highlighted}} 人',
   legend: {
     title: '图例与筛选',
     attitudes: '态度',

@@ -60,8 +60,8 @@ const meetings: Words<typeof en> = {
     rival: '{{name}}受邀',
     knownOnOf: '得知日期：{{name}}',
     usName: '我们',
-    addRival: '竞争对手在“团队与竞争对手”里填写。',
-    showTeam: '团队与竞争对手',
+    addRival: '竞争对手在“团队、竞争对手与资料”里填写。',
+    showTeam: '团队、竞争对手与资料',
   },
   dialog: {
     title: '添加会议',

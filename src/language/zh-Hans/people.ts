@@ -157,6 +157,16 @@ const words: Words<typeof people> = {
     word: '对方说',
     confirms: '是，他说了算',
     denies: '不是',
+    dialog: '{{name}}真的能定吗？',
+    save: '记下',
+  },
+  fillRole: {
+    title: '谁是{{role}}？',
+    who: '人物',
+    hint: '可能性大的排在前面。输入姓名可以添加新的人。',
+    missing: '请选一个人，或者输入姓名。',
+    add: '把“{{name}}”加到图上',
+    save: '保存',
   },
   coach: {
     title: '教练要过的三关',

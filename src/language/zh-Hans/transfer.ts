@@ -32,6 +32,11 @@ const words: Words<typeof transfer> = {
   asNew: '作为新地图',
   over: '覆盖“{{name}}”（可以撤销）',
   import: '打开',
+  several_other: '这个文件里有 {{count}} 张地图。请选择要保留的：',
+  severalHere: '{{customer}} · 已在本浏览器中',
+  whatIsIn: '“{{name}}”的内容',
+  keepSeveral_other: '保留 {{count}} 张地图',
+  keptSeveral_other: '已把 {{count}} 张地图加入本浏览器。',
   cancel: '取消',
   close: '关闭',
   picture: {

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contactBanned } from '../../domain/presence';
+import type { NextVisit } from '../../domain/influence/next-visits';
+import type { Results } from '../../editing/analysis';
+import { Button } from '../../ui/button';
+import styles from './plan-panel.module.css';
+import type { PlanWords } from './plan-words';
+import { Section } from './section';
+import { VisitAdvice } from './visit-advice';
+import { Why } from './why';
+
+interface Props {
+  readonly results: Results;
+  readonly words: PlanWords;
+}
+
+const SHOWN = 3;
+
+/** Whom to visit next, best first; those whom other assumptions cannot tell apart stand together. */
+export function NextVisitsSection({ results, words }: Props) {
+  const { t } = useTranslation('plan');
+  const { visits, map, today } = results;
+  const equals = visits.filter(({ isEqual }) => isEqual);
+  const others = visits.filter(({ isEqual }) => !isEqual);
+  if (visits.length === 0) {
+    return (
+      <Section title={t('visits.title')}>
+        <p className={styles.text}>
+          {t(contactBanned(map, today) ? 'visits.banned' : 'visits.nobody')}
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('visits.title')}>
+      {equals.length === 0 ? null : (
+        <>
+          <p className={styles.label}>{t('visits.equals')}</p>
+          <p className={styles.quiet}>{t('visits.equalsWhy', { count: equals.length })}</p>
+          <Advice label={t('visits.equals')} visits={equals} results={results} words={words} />
+        </>
+      )}
+      {equals.length === 0 || others.length === 0 ? null : (
+        <p className={styles.label}>{t('visits.next')}</p>
+      )}
+      {others.length === 0 ? null : (
+        <Advice
+          label={t('visits.list')}
+          visits={others}
+          results={results}
+          words={words}
+          isRanked={equals.length === 0}
+        />
+      )}
+      <Why of="visits" />
+    </Section>
+  );
+}
+
+interface AdviceProps extends Props {
+  readonly label: string;
+  readonly visits: readonly NextVisit[];
+  /** Whether the first of them is the one to begin with. */
+  readonly isRanked?: boolean;
+}
+
+function Advice({ label, visits, results, words, isRanked = false }: AdviceProps) {
+  const { t } = useTranslation('plan');
+  const [isWhole, setWhole] = useState(false);
+  const hidden = Math.max(0, visits.length - SHOWN);
+  return (
+    <>
+      <ol aria-label={label} className={styles.list}>
+        {visits.slice(0, isWhole ? visits.length : SHOWN).map((visit, index) => (
+          <VisitAdvice
+            key={visit.personId}
+            visit={visit}
+            results={results}
+            words={words}
+            isFirst={isRanked && index === 0}
+          />
+        ))}
+      </ol>
+      {hidden === 0 ? null : (
+        <div>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isWhole}
+            onPress={() => {
+              setWhole(!isWhole);
+            }}
+          >
+            {isWhole ? t('visits.fewer', { count: SHOWN }) : t('visits.more', { count: hidden })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

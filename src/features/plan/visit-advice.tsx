@@ -1,0 +1,150 @@
+import { CalendarCheck } from 'lucide-react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rowsById } from '../../domain/account-map';
+import type { AccountMap } from '../../domain/account-map';
+import { introductions } from '../../domain/influence/introductions';
+import type { NextVisit } from '../../domain/influence/next-visits';
+import { wayWord } from '../../domain/influence/way-word';
+import { contacts } from '../../domain/visits';
+import type { Results } from '../../editing/analysis';
+import { useIntent, useMap, useToday } from '../../editing/use-map';
+import { useDayWords } from '../../language/day-words';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import styles from './plan-panel.module.css';
+import type { PlanWords } from './plan-words';
+
+interface Props {
+  readonly visit: NextVisit;
+  readonly results: Results;
+  readonly words: PlanWords;
+  /** It is the one to begin with. */
+  readonly isFirst: boolean;
+}
+
+const GAPS_NAMED = 3;
+
+/** One visit that is proposed: why, who can take us there, what it closes, and how firm the advice is. */
+export function VisitAdvice({ visit, results, words, isFirst }: Props) {
+  const { t } = useTranslation('plan');
+  const raise = useIntent();
+  const { personId, reason, gaps } = visit;
+  const name = words.nameOf(personId);
+  const date = rowsById(results.map.meetings).get(results.meetingId ?? '')?.date;
+  const titles = [...new Set(gaps.map((id) => words.gapTitle(id.split(':')[0] ?? '')))];
+  const named = titles.slice(0, GAPS_NAMED);
+  const others = titles.length - named.length;
+  return (
+    <li className={styles.item} data-person={personId}>
+      <button
+        type="button"
+        className={styles.name}
+        onClick={() => {
+          raise({ to: 'show-person', personId });
+        }}
+      >
+        {t('visits.sentence', {
+          name,
+          reason: t(`visits.reason.${reason}`, { when: words.distance(date) }),
+        })}
+      </button>
+      <p className={styles.text}>{useWayWords(visit, results, words)}</p>
+      {titles.length === 0 ? null : (
+        <p className={styles.quiet}>
+          {t('visits.closes', {
+            gaps: (others === 0 ? named : [...named, t('visits.moreGaps', { count: others })]).join(
+              ' · ',
+            ),
+          })}
+        </p>
+      )}
+      <Firmness visit={visit} isFirst={isFirst} />
+      <Steps visit={visit} name={name} words={words} isFirst={isFirst} />
+    </li>
+  );
+}
+
+/** How to get there: by acquaintance, through whom and how good that way is, or directly. */
+function useWayWords(
+  { personId, reach, introducers }: NextVisit,
+  { map, today }: Results,
+  words: PlanWords,
+): string {
+  const { t } = useTranslation('plan');
+  if (reach.by === 'contact') return t('visits.way.contact');
+  if (reach.by === 'introduction') {
+    const [introducer = ''] = introducers;
+    return t(`visits.way.${wayWord(reach.chance)}`, { introducer: words.nameOf(introducer) });
+  }
+  const isKnown = introductions(map, personId, today).ways.length > 0;
+  return t(isKnown ? 'visits.way.direct' : 'visits.way.alone');
+}
+
+/** Under other assumptions, how often this person comes first. */
+function Firmness({ visit: { holds, views }, isFirst }: Pick<Props, 'visit' | 'isFirst'>) {
+  const { t } = useTranslation('plan');
+  if (holds === 0) return null;
+  const word = holds === views ? 'all' : isFirst ? 'most' : 'some';
+  return <p className={styles.quiet}>{t(`visits.holds.${word}`, { holds, views })}</p>;
+}
+
+interface StepsProps extends Pick<Props, 'visit' | 'words' | 'isFirst'> {
+  readonly name: string;
+}
+
+function Steps({ visit: { personId, introducers }, name, words, isFirst }: StepsProps) {
+  const { t } = useTranslation('plan');
+  const { date } = useDayWords();
+  const raise = useIntent();
+  const today = useToday();
+  const [introducerId] = introducers;
+  const planned = useMap(
+    useCallback((map: AccountMap) => contacts(map, today).planned.get(personId), [personId, today]),
+  );
+  const asked = useMap(
+    useCallback(
+      (map: AccountMap) =>
+        map.asks.find(
+          (ask) =>
+            ask.toPersonId === introducerId && ask.forPersonId === personId && ask.date <= today,
+        )?.date,
+      [introducerId, personId, today],
+    ),
+  );
+  return (
+    <div className={styles.actions}>
+      {planned === undefined ? (
+        <Button
+          size="small"
+          variant={isFirst ? 'primary' : 'secondary'}
+          edits
+          aria-label={t('visits.planWith', { name })}
+          onPress={() => {
+            raise({ to: 'plan-visit', personIds: [personId] });
+          }}
+        >
+          {t('visits.plan')}
+        </Button>
+      ) : (
+        <Badge tone="success" icon={<CalendarCheck aria-hidden />}>
+          {t('visits.planned', { day: date(planned) })}
+        </Badge>
+      )}
+      {introducerId === undefined ? null : asked === undefined ? (
+        <Button
+          size="small"
+          edits
+          aria-label={t('visits.askWith', { name: words.nameOf(introducerId), target: name })}
+          onPress={() => {
+            raise({ to: 'ask-introduction', toPersonId: introducerId, forPersonId: personId });
+          }}
+        >
+          {t('visits.ask', { name: words.nameOf(introducerId) })}
+        </Button>
+      ) : (
+        <Badge tone="accent">{t('visits.asked', { day: date(asked) })}</Badge>
+      )}
+    </div>
+  );
+}

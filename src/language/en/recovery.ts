@@ -1,0 +1,35 @@
+/** The page that finds what is left when the app cannot open its maps. It loads without the app. */
+export default {
+  title: 'What is left of your maps',
+  intro:
+    'This page works without the app. It reads everything that this browser still holds and offers it as files. It changes nothing.',
+  keep: 'Save what you need before you clear the browser’s data or set anything up anew.',
+  looking: 'Looking …',
+  nothing: 'Nothing is left in this browser.',
+  found_one: '{{count}} map was found.',
+  found_other: '{{count}} maps were found.',
+  nothingWhy:
+    'Neither the database nor the second copy nor an earlier state was found. Open your last file copy in the app, if you have one.',
+  sources: {
+    database: 'From the database',
+    second: 'From the second copy',
+    snapshot: 'An earlier state',
+  },
+  nameless: 'A map whose name is lost',
+  state: '{{source}}, {{when}}',
+  undated: 'without a date',
+  deleted: '{{name}} (deleted)',
+  people_one: '{{count}} person',
+  people_other: '{{count}} people',
+  visits_one: '{{count}} visit',
+  visits_other: '{{count}} visits',
+  save: 'Save as a file',
+  saveNamed: 'Save as a file: “{{name}}”, {{state}}',
+  saveRaw: 'Save as it is',
+  saveRawNamed: 'Save as it is: “{{name}}”, {{state}}',
+  broken: 'damaged, no longer readable as a map',
+  saved: 'Saved as {{name}}',
+  all: 'Save the newest state of each map',
+  library: 'Recovered maps',
+  back: 'Back to the app',
+};

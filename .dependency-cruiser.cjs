@@ -88,7 +88,13 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/main\\.tsx$', '^src/recovery/main\\.ts$', '\\.worker\\.ts$', '\\.d\\.ts$', '\\.css$'],
+        pathNot: [
+          '^src/main\\.tsx$',
+          '^src/recovery/main\\.ts$',
+          '\\.worker\\.ts$',
+          '\\.d\\.ts$',
+          '\\.css$',
+        ],
       },
       to: {},
     },

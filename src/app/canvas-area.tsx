@@ -34,10 +34,12 @@ const MapCanvas = lazy(() => import('../graph-view/map-canvas'));
 interface Props {
   readonly actions: readonly Action[];
   readonly apiRef: RefObject<MapCanvasApi | null>;
+  /** A dialog was asked for: what is typed before it stands is not meant for the map. */
+  readonly isAsking: boolean;
 }
 
 /** The canvas with the open map on it, and what a hand on the canvas does to the map. */
-export function CanvasArea({ actions, apiRef }: Props) {
+export function CanvasArea({ actions, apiRef, isAsking }: Props) {
   const { t } = useTranslation('canvas');
   const map = useMap((open) => open);
   const today = useToday();
@@ -57,7 +59,7 @@ export function CanvasArea({ actions, apiRef }: Props) {
   };
 
   const pressed = (event: KeyboardEvent) => {
-    if (!singleKeys || event.defaultPrevented) return;
+    if (!singleKeys || isAsking || event.defaultPrevented) return;
     const action = actionForMapKey(actions, event);
     // The canvas itself fits and starts ties from the person that has the focus.
     if (!action || action.id === 'fit' || action.id === 'add-tie') return;
@@ -84,7 +86,7 @@ export function CanvasArea({ actions, apiRef }: Props) {
           selected={selection}
           highlight={highlight}
           hidden={hidden}
-          singleKeys={singleKeys}
+          singleKeys={singleKeys && !isAsking}
           apiRef={apiRef}
           empty={<Empty lens={lens} />}
           onSelectPerson={(id) => {

@@ -122,7 +122,7 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
         <Suspense>{!presenting && <ExampleStrip />}</Suspense>
         <Suspense>{lookingBack && <ReplayBar />}</Suspense>
         <ReadOnlyContext value={lookingBack}>
-          <CanvasArea actions={actions} apiRef={canvas} />
+          <CanvasArea actions={actions} apiRef={canvas} isAsking={dialog !== null} />
         </ReadOnlyContext>
       </main>
       <ReadOnlyContext value={lookingBack}>{!presenting && <Panel />}</ReadOnlyContext>

@@ -39,7 +39,7 @@ export function conflictsBetween(
 
 /** Their values afterwards; those of the deal under `deal.mode` and the like. */
 function changedFields({ before, after }: RowChange): Map<string, unknown> {
-  return new Map(changedIn((before ?? {}), (after ?? {}), ''));
+  return new Map(changedIn(before ?? {}, after ?? {}, ''));
 }
 
 type Fields = Readonly<Record<string, unknown>>;

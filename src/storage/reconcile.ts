@@ -7,9 +7,8 @@ import { purgeMap } from './library';
 import { readEntries } from './read-map';
 import { replayWaiting, restoreMap } from './restore';
 import type { Database } from './schema';
-import type { SecondCopy, Standing } from './second-copy/second-copy';
+import type { Standing } from './second-copy/second-copy';
 import type { Reconciled } from './storage';
-import type { Format } from './upgrade';
 
 /** What the database says of a map: `purged` when only its number is left. */
 export interface DatabaseStanding {

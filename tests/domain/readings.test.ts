@@ -3,7 +3,6 @@ import { MapSchema } from '../../src/domain/row-schemas';
 import type { AccountMap, Assessment } from '../../src/domain/account-map';
 import { attitudeOf, presentAssessment, stanceOf } from '../../src/domain/attitude';
 import { calledBy } from '../../src/domain/called';
-import { headlineOf } from '../../src/domain/coverage/headline';
 import { addDays } from '../../src/domain/day';
 import { comingDecisionMeeting, roomOf, seatsMet } from '../../src/domain/meetings';
 import { bestAskedFirst } from '../../src/domain/method/best-asked';
@@ -217,14 +216,6 @@ describe('the coming decision meeting', () => {
 
   it('counts who has been met of all who will vote, named or not', () => {
     expect(seatsMet(map, meeting, TODAY)).toEqual({ met: 1, seats: 8 });
-  });
-
-  it('is told in three figures', () => {
-    expect(headlineOf(map, TODAY)).toEqual({
-      seats: { met: 1, seats: 8 },
-      deciders: { met: 0, all: 0 },
-      coach: 'none',
-    });
   });
 });
 

@@ -30,7 +30,7 @@ export class MemoryFile {
 }
 
 /** The private files of one origin, with the locks of its tabs. */
-export class MemoryFolder {
+class MemoryFolder {
   readonly slots = Array.from({ length: 3 }, () => ({
     files: [new MemoryFile(), new MemoryFile()] as const,
     tab: new MemoryFile(),

@@ -22,12 +22,8 @@ interface Room {
 
 /** How far we have got, in a few figures, each with its people. */
 export interface Headline {
-  /**
-   * Of the coming decision meeting; undefined while none is known. `seats` counts those that nobody
-   * can name too.
-   */
-  readonly room:
-    { readonly seats: number; readonly ours: Share; readonly rivals: Share } | undefined;
+  /** Undefined while no decision meeting is known. */
+  readonly room: Room | undefined;
   readonly deciders: Share;
   readonly moneyHolders: Share;
   /** `confirmed`: wants us to win, is credible and has been checked against another source. */

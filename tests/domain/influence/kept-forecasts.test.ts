@@ -47,9 +47,9 @@ describe('kept forecasts', () => {
       TODAY,
     );
     const scores = Object.fromEntries(forecasts.map(({ id, score }) => [id, score]));
-    expect(scores['f0']).toBeCloseTo(0.04);
-    expect(scores['f1']).toBeCloseTo(0.64);
-    expect(scores['f2']).toBeUndefined();
+    expect(scores.f0).toBeCloseTo(0.04);
+    expect(scores.f1).toBeCloseTo(0.64);
+    expect(scores.f2).toBeUndefined();
     expect(record.brier).toBeCloseTo(0.34);
   });
 

@@ -40,9 +40,10 @@ export function snapshotsIn(factory: IDBFactory, name: string): Snapshots {
     const connection = await openSnapshots(factory, name);
     try {
       const transaction = connection.transaction(stores, mode);
-      const done = finished(transaction);
-      const result = await work((store) => transaction.objectStore(store));
-      await done;
+      const [result] = await Promise.all([
+        work((store) => transaction.objectStore(store)),
+        finished(transaction),
+      ]);
       return result;
     } finally {
       connection.close();

@@ -31,7 +31,7 @@ for (const { title, locale, colorScheme, words } of SETTINGS) {
       },
     });
 
-    test('finds nothing on any screen', { timeout: 240_000 }, async ({ app }) => {
+    test('finds nothing on any screen', { timeout: 480_000 }, async ({ app }) => {
       const page = await app.openPage();
       const seen: string[] = [];
       const found: string[] = [];

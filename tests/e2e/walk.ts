@@ -218,6 +218,7 @@ async function walkReplay({ page, words, look }: Walk): Promise<void> {
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await look(`looking back, ${tab}`);
   }
+  await page.getByRole('tab', { name: new RegExp(`^${tabs.gaps}`) }).click();
   await page.getByRole('button', { name: words.replay.end, exact: true }).click();
 }
 

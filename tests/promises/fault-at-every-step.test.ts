@@ -56,7 +56,7 @@ async function find(at: Workplace): Promise<string> {
   const theme = valueOf(await storage.readPreference('theme'));
   const contradictions = valueOf(await storage.compareContents());
   await at.close();
-  indexedDB.deleteDatabase(at.name);
+  for (const part of ['', '-snapshots', '-healing']) indexedDB.deleteDatabase(at.name + part);
   return inOrder({ contents, theme, contradictions });
 }
 

@@ -10,7 +10,14 @@ import styles from './import-dialog.module.css';
 const MOST_SHOWN = 200;
 
 /** What a file holds and what would be put right in it. */
-export function FilePreview({ parsed }: { readonly parsed: ParsedMapFile }) {
+export function FilePreview({
+  parsed,
+  label,
+}: {
+  readonly parsed: ParsedMapFile;
+  /** What tells it apart from others beside it. */
+  readonly label?: string;
+}) {
   const { t } = useTranslation('transfer');
   const days = useDayWords();
   const { map, repairs, redaction, exportedAt } = parsed;
@@ -21,7 +28,7 @@ export function FilePreview({ parsed }: { readonly parsed: ParsedMapFile }) {
     t('meetings', { count: map.meetings.length }),
   ];
   return (
-    <section aria-label={t('preview')}>
+    <section aria-label={label ?? t('preview')}>
       <dl className={styles.facts}>
         <dt>{t('name')}</dt>
         <dd>

@@ -62,7 +62,7 @@ export function SeveralMaps({ storage, parsed, here, onKept, onClose }: Props) {
       <div className={styles.insides}>
         {parsed.map((file, index) => (
           <Disclosure key={String(index)} title={t('whatIsIn', { name: file.map.name })}>
-            <FilePreview parsed={file} />
+            <FilePreview parsed={file} label={`${String(index + 1)}. ${file.map.name}`} />
           </Disclosure>
         ))}
       </div>

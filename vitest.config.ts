@@ -94,6 +94,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/promises/**/*.test.ts'],
           globalSetup: ['tests/promises/served-page.ts'],
+          // Most of the time goes into waiting for browsers to start and to end.
+          maxWorkers: 2,
         },
       },
     ],

@@ -52,7 +52,9 @@ test('both copies say how many maps they hold, how new they are and how large', 
   for (const name of ['The database', 'The second copy']) {
     const heading = screen.getByRole('heading', { name });
     await expect.element(heading).toBeVisible();
-    expect(card(heading)).toMatch(/1 map · last change .*\d{4}, \d\d:\d\d · [\d.]+ ([kM]?B|bytes?)/);
+    expect(card(heading)).toMatch(
+      /1 map · last change .*\d{4}, \d\d:\d\d · [\d.]+ ([kM]?B|bytes?)/,
+    );
   }
 });
 

@@ -66,6 +66,8 @@ test(
       const done: PlainMap[] = [];
       let undone: PlainMap[] = [];
       let typing: string | null = null;
+      /** The typing that has changed something already: what follows it is of the same step. */
+      let typed: string | null = null;
       for (const [nth, { kind, one, other }] of actions.entries()) {
         if (kind === 'undo' || kind === 'redo') {
           const [from, to] = kind === 'undo' ? [done, undone] : [undone, done];
@@ -80,12 +82,13 @@ test(
           opened = await openAnew(name);
         } else {
           const before = structuredClone(plain);
-          const goesOn = kind === 'typeNotes' && typing !== null;
+          const goesOn = kind === 'typeNotes' && typing !== null && typing === typed;
           typing = kind === 'typeNotes' ? (typing ?? `typing-${nth}`) : null;
           DEEDS[kind](opened.open, plain, { one, other, typing: typing ?? '' });
           if (JSON.stringify(plain) !== JSON.stringify(before)) {
             if (!goesOn) done.push(before);
             undone = [];
+            typed = typing;
           }
         }
         if (kind !== 'typeNotes') typing = null;

@@ -24,7 +24,6 @@ export class MemoryFile {
         this.bytes = this.bytes.slice(0, size);
       },
       flush: () => undefined,
-      close: () => undefined,
     };
   }
 }

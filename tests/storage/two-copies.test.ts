@@ -269,6 +269,23 @@ describe('a commit', () => {
     },
   );
 
+  test('is in both copies again after an opening that had no room for the second', async () => {
+    const { name } = await keptSample();
+    const refusal = new DOMException('full', 'QuotaExceededError');
+    for (const file of folderOf(name).files) file.refusal = refusal;
+    const storage = await openTab(name);
+    expect(storage.opening.missing).toMatchObject({ copy: 'second', failure: { code: 'quota' } });
+    valueOf(await storage.load('map'));
+    valueOf(await storage.commit('map', 2, [draft(added(person('c')))]));
+    expect(await storage.completeCopies()).toMatchObject({ failure: { code: 'quota' } });
+
+    for (const file of folderOf(name).files) file.refusal = undefined;
+    expect(await storage.completeCopies()).toBeUndefined();
+    await closed(storage);
+    indexedDB.deleteDatabase(name);
+    expect(await idsIn(await openTab(name))).toEqual(['a', 'b', 'c']);
+  });
+
   test('that was refused and then stored is not put in place twice', async () => {
     const { name } = await keptSample();
     const storage = await openTab(name);

@@ -59,7 +59,7 @@ export interface SecondCopy {
   close(): void;
 }
 
-/** A slot nobody else has, until it is released. */
+/** A slot nobody else has, until it is released, which also closes its files. */
 export interface Slot {
   open(): Promise<SlotFiles>;
   release(): void;
@@ -125,18 +125,27 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
     rewrite();
   };
 
-  const start = async () => {
-    const { slots, alone } = await claim();
-    const [own, ...others] = slots;
+  const takeSlot = async ([own, ...others]: readonly Slot[], alone: boolean) => {
     if (own === undefined) throw new DOMException('Every slot is taken.', 'NotFoundError');
-    slot = own;
     const files = await own.open();
-    log = new SlotLog(files.log);
+    const taken = new SlotLog(files.log);
     const formerTabs = [renamed(files.tab, tab)];
     for (const other of others) {
-      if (alone) formerTabs.push(takeOver(log, await other.open()));
+      if (alone) formerTabs.push(takeOver(taken, await other.open()));
       other.release();
     }
+    slot = own;
+    log = taken;
+    return formerTabs;
+  };
+
+  const start = async () => {
+    const { slots, alone } = await claim();
+    const formerTabs = await takeSlot(slots, alone).catch((error: unknown) => {
+      // What is still held would keep this tab out when it tries again.
+      for (const held of slots) held.release();
+      throw error;
+    });
     const bases = [...kept().values()].map(({ base }) => base?.bytes ?? 0);
     sizeAfterRewrite = bases.reduce((sum, bytes) => sum + bytes, 0);
     return { alone, formerTabs: formerTabs.filter((former) => former !== '') };
@@ -195,7 +204,6 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
         return Promise.resolve({ maps, newest, bytes: log?.size() ?? 0 });
       }),
     close: () => {
-      log?.close();
       slot?.release();
       log = undefined;
     },
@@ -209,7 +217,6 @@ function takeOver(log: SlotLog, files: SlotFiles): string {
     log.addFrames(other.frames());
     other.rewrite([]);
   }
-  other.close();
   return renamed(files.tab, '');
 }
 
@@ -221,7 +228,6 @@ function renamed(file: LogFile, tab: string): string {
     file.write(new TextEncoder().encode(tab), 0);
     file.flush();
   }
-  file.close();
   return former;
 }
 

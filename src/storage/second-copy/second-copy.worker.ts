@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { Answer, Ask } from './messages';
 import { createSecondCopy } from './second-copy';
-import type { ClaimSlots, SecondCopy, Slot, SlotFiles } from './second-copy';
+import type { ClaimSlots, SecondCopy, Slot } from './second-copy';
 import type { LogFile } from './slot-log';
 
 // The second copy in the browser's private files (OPFS), which only a worker can write in place and
@@ -29,29 +29,45 @@ function slotsOf(name: string): ClaimSlots {
   return () =>
     // One tab after the other, or each would hold some slots and none be alone.
     navigator.locks.request(`${name}/claim`, async () => {
-      const folder = await (
-        await navigator.storage.getDirectory()
-      ).getDirectoryHandle(name, {
-        create: true,
-      });
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle(name, { create: true });
+      // Made beforehand: the browser's own index of files may lose one that was just made.
+      const files = await Promise.all(
+        Array.from({ length: SLOTS }, (_, index) =>
+          Promise.all(
+            ['a', 'b', 'tab'].map((letter) =>
+              folder.getFileHandle(`slot-${index}-${letter}`, { create: true }),
+            ),
+          ),
+        ),
+      );
       const slots: Slot[] = [];
-      for (let index = 0; index < SLOTS; index += 1) {
-        const release = await lock(`${name}/slot-${index}`);
-        // Made beforehand: the browser's own index of files may lose one that was just made.
-        const files = ['a', 'b', 'tab'].map((letter) =>
-          folder.getFileHandle(`slot-${index}-${letter}`, { create: true }),
-        );
-        const [first, second, tab] = await Promise.all(files);
-        if (release === undefined || !first || !second || !tab) continue;
-        const open = async () =>
-          ({
-            log: await Promise.all([logFile(first), logFile(second)]),
-            tab: await logFile(tab),
-          }) satisfies SlotFiles;
-        slots.push({ open, release });
+      for (const [index, handles] of files.entries()) {
+        const unlock = await lock(`${name}/slot-${index}`);
+        if (unlock !== undefined) slots.push(slotOf(handles, unlock));
       }
       return { slots, alone: slots.length === SLOTS };
     });
+}
+
+function slotOf(handles: readonly FileSystemFileHandle[], unlock: () => void): Slot {
+  const opened: FileSystemSyncAccessHandle[] = [];
+  return {
+    open: async () => {
+      const files: LogFile[] = [];
+      for (const handle of handles) {
+        const access = await handle.createSyncAccessHandle();
+        opened.push(access);
+        files.push(logFile(access));
+      }
+      const [first, second, tab] = files as [LogFile, LogFile, LogFile];
+      return { log: [first, second], tab };
+    },
+    release: () => {
+      for (const access of opened) access.close();
+      unlock();
+    },
+  };
 }
 
 /** Answers with what releases the lock again, or undefined where another tab holds it. */
@@ -71,8 +87,7 @@ function lock(name: string): Promise<(() => void) | undefined> {
   });
 }
 
-async function logFile(handle: FileSystemFileHandle): Promise<LogFile> {
-  const access = await handle.createSyncAccessHandle();
+function logFile(access: FileSystemSyncAccessHandle): LogFile {
   return {
     size: () => access.getSize(),
     read: (at, length) => {
@@ -86,6 +101,5 @@ async function logFile(handle: FileSystemFileHandle): Promise<LogFile> {
     },
     truncate: (size) => access.truncate(size),
     flush: () => access.flush(),
-    close: () => access.close(),
   };
 }

@@ -10,7 +10,6 @@ export interface LogFile {
   truncate(size: number): void;
   /** Returns once what was written is on the disk. */
   flush(): void;
-  close(): void;
 }
 
 export type LogFiles = readonly [LogFile, LogFile];
@@ -99,11 +98,6 @@ export class SlotLog {
     this.#kept = [];
     this.#end = end;
     for (const frame of kept) this.#keep(frame);
-  }
-
-  close(): void {
-    this.#file.close();
-    this.#other.close();
   }
 
   #keep(frame: Frame): void {

@@ -20,13 +20,17 @@ export function attitudeOf(assessment: Pick<Assessment, 'needs'> | undefined): A
   return organisation === 'met' ? 'stranger' : 'opponent';
 }
 
+/** For or against us, −1 … 1, and what that rests on. */
+export interface KnownStance {
+  readonly stance: number;
+  readonly evidence: Evidence;
+}
+
 /**
- * For or against us, −1 … 1, and what that rests on: as observed, else from the reaction, else
+ * For or against us, and what that rests on: as observed, else from the reaction, else
  * inferred from the attitude, which then counts as a guess. Undefined is unknown, not neutral.
  */
-export function stanceOf(
-  assessment: Assessment | undefined,
-): { stance: number; evidence: Evidence } | undefined {
+export function stanceOf(assessment: Assessment | undefined): KnownStance | undefined {
   if (!assessment) return undefined;
   const { stance, reaction, evidence } = assessment;
   if (stance != null) return { stance, evidence };
@@ -48,6 +52,19 @@ export const assessmentsByPerson = derived(
       if (!other || supersedes(assessment, other)) present.set(assessment.personId, assessment);
     }
     return present;
+  },
+);
+
+/** For or against us and what that rests on, of everybody of whom it is known. */
+export const stancesByPerson = derived(
+  (map) => [map.assessments],
+  (map, today): ReadonlyMap<string, KnownStance> => {
+    const stances = new Map<string, KnownStance>();
+    for (const [personId, assessment] of assessmentsByPerson(map, today)) {
+      const known = stanceOf(assessment);
+      if (known) stances.set(personId, known);
+    }
+    return stances;
   },
 );
 

@@ -1,7 +1,7 @@
 import { LIMITS_OF_RULES } from './constants';
 import { lastMetFact, meetingFacts, peopleFact } from './facts';
 import type { Gap } from './gap';
-import { couldIntroduce, introducers } from './introducers';
+import { introducersTo } from './introducers';
 import { closersAmong, isMet, isTopVoter, mayBeVisited } from './situation';
 import type { Situation } from './situation';
 import { standingFacts } from './standing';
@@ -13,36 +13,30 @@ const ASKED_AT_ONCE = 3;
 export function allyUnused(situation: Situation): Gap[] {
   const { coming } = situation;
   if (!coming) return [];
-  const unmet = coming.voters.filter(
-    (person) => !isMet(situation, person.id) && mayBeVisited(situation, person),
-  );
-  if (unmet.length === 0) return [];
-  return introducers(situation).flatMap((ally) => {
-    const { id } = ally;
-    const known = unmet
-      .filter((person) => couldIntroduce(situation, ally, person))
-      .map((person) => person.id);
-    if (known.length === 0) return [];
-    return [
-      {
-        rule: 'G25',
-        subject: id,
-        severity: coming.days <= LIMITS_OF_RULES.criticalDays ? 'high' : 'medium',
-        people: [id, ...known].sort(),
-        closers: closersAmong(situation, [id]),
-        facts: {
-          person: { kind: 'person', id },
-          ...peopleFact('known', known),
-          ...standingFacts(situation, id),
-          ...lastMetFact(situation, id),
-          ...meetingFacts(situation),
-        },
-        steps: topFirst(situation, known)
-          .slice(0, ASKED_AT_ONCE)
-          .map((forPersonId) => ({ do: 'ask-introduction', toPersonId: id, forPersonId })),
-      },
-    ];
-  });
+  const knownTo = new Map<string, string[]>();
+  for (const person of coming.voters) {
+    if (isMet(situation, person.id) || !mayBeVisited(situation, person)) continue;
+    for (const { id } of introducersTo(situation, person)) {
+      knownTo.set(id, [...(knownTo.get(id) ?? []), person.id]);
+    }
+  }
+  return [...knownTo].map(([id, known]) => ({
+    rule: 'G25',
+    subject: id,
+    severity: coming.days <= LIMITS_OF_RULES.criticalDays ? 'high' : 'medium',
+    people: [id, ...known].sort(),
+    closers: closersAmong(situation, [id]),
+    facts: {
+      person: { kind: 'person', id },
+      ...peopleFact('known', known),
+      ...standingFacts(situation, id),
+      ...lastMetFact(situation, id),
+      ...meetingFacts(situation),
+    },
+    steps: topFirst(situation, known)
+      .slice(0, ASKED_AT_ONCE)
+      .map((forPersonId) => ({ do: 'ask-introduction', toPersonId: id, forPersonId })),
+  }));
 }
 
 function topFirst(situation: Situation, ids: readonly string[]): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Person } from '../account-map';
-import { stanceOf } from '../attitude';
 import { reliabilityOf } from '../influence/reliability';
 import { isSharer } from '../roles';
 import type { Evidence } from '../vocabulary';
@@ -43,11 +42,10 @@ export function supportOnThinGround(situation: Situation): Gap[] {
 /** What the support of this person rests on, if that is too little. */
 function thinEvidence(situation: Situation, { id }: Person): Evidence | undefined {
   if (!isAlly(situation, id)) return undefined;
-  const { assessments, today, coming } = situation;
-  const assessment = assessments.get(id);
-  const evidence = stanceOf(assessment)?.evidence;
+  const { assessments, stances, today, coming } = situation;
+  const evidence = stances.get(id)?.evidence;
   if (evidence === undefined) return undefined;
-  const isFaint = reliabilityOf(assessment, today) < LIMITS_OF_RULES.thinReliability;
+  const isFaint = reliabilityOf(assessments.get(id), today) < LIMITS_OF_RULES.thinReliability;
   const decidesSoon =
     coming !== undefined && coming.days <= LIMITS_OF_RULES.highDays && isVoter(situation, id);
   return isFaint || (decidesSoon && WORDS_ONLY.has(evidence)) ? evidence : undefined;

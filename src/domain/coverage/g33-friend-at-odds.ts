@@ -4,7 +4,7 @@ import { LIMITS_OF_RULES } from './constants';
 import { departmentMates } from './departments';
 import { meetingFacts, visitTo } from './facts';
 import type { Fact, Gap, Step } from './gap';
-import { couldIntroduce, introducers } from './introducers';
+import { introducersTo } from './introducers';
 import { once } from './once';
 import { closersAmong, isMet, isVoter, mayBeVisited, metDaysAgo } from './situation';
 import type { Situation } from './situation';
@@ -46,12 +46,9 @@ function gapAbout(situation: Situation, allyId: string, person: Person): Gap {
 
 function introductionTo(situation: Situation, person: Person): readonly Step[] {
   if (!mayBeVisited(situation, person)) return [];
-  const [toPersonId] = introducers(situation)
-    .filter((introducer) => couldIntroduce(situation, introducer, person))
-    .map(({ id }) => id)
-    .sort();
-  if (toPersonId === undefined) return [];
-  return [{ do: 'ask-introduction', toPersonId, forPersonId: person.id }];
+  const [introducer] = introducersTo(situation, person);
+  if (introducer === undefined) return [];
+  return [{ do: 'ask-introduction', toPersonId: introducer.id, forPersonId: person.id }];
 }
 
 function departmentFact({ department }: Person): Readonly<Record<string, Fact>> {

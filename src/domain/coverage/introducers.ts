@@ -1,26 +1,43 @@
+import { byId } from '../account-map';
 import type { Person } from '../account-map';
-import { edgeChance } from '../influence/introduction-graph';
+import { introducersOf } from '../influence/introduction-graph';
+import { presentPeople } from '../influence/present-people';
 import { LIMITS_OF_RULES } from './constants';
 import { once } from './once';
 import { isMet, mayBeVisited } from './situation';
 import type { Situation } from './situation';
 import { isAlly } from './standing';
 
-/** People on our side whom we know and may ask to introduce us. */
-export const introducers = once((situation): readonly Person[] =>
-  situation.buyers.filter(
-    (person) =>
-      isMet(situation, person.id) &&
-      isAlly(situation, person.id) &&
-      mayBeVisited(situation, person),
-  ),
-);
-
-/** He knows the other well enough to bring us together, and was not asked for it yet. */
-export function couldIntroduce(situation: Situation, introducer: Person, person: Person): boolean {
+/**
+ * People on our side whom we know, who know this person well enough to bring us together, and who
+ * were not asked for it yet; in the order of their ids.
+ */
+export function introducersTo(situation: Situation, person: Person): readonly Person[] {
   const { map, today } = situation;
-  if (asked(situation).get(introducer.id)?.has(person.id)) return false;
-  return edgeChance(map, introducer.id, person.id, today) >= LIMITS_OF_RULES.introductionChance;
+  const { people, nodeOf } = presentPeople(map, today);
+  const node = nodeOf.get(person.id);
+  if (node === undefined) return [];
+  const found: Person[] = [];
+  for (const [from, chance] of introducersOf(map, today)(node)) {
+    const other = chance >= LIMITS_OF_RULES.introductionChance ? people[from] : undefined;
+    if (other === undefined || !mayBeAsked(situation, other)) continue;
+    if (!isAsked(situation, other, person)) found.push(other);
+  }
+  return found.sort(byId);
+}
+
+function mayBeAsked(situation: Situation, { id }: Person): boolean {
+  const buyer = situation.buyersById.get(id);
+  return (
+    buyer !== undefined &&
+    isMet(situation, id) &&
+    isAlly(situation, id) &&
+    mayBeVisited(situation, buyer)
+  );
+}
+
+function isAsked(situation: Situation, introducer: Person, person: Person): boolean {
+  return asked(situation).get(introducer.id)?.has(person.id) === true;
 }
 
 /** By the one who was asked, to whom we asked to be introduced. */

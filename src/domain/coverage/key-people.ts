@@ -10,18 +10,25 @@ import { isMetWithin, isTopVoter, isVoter } from './situation';
 import type { Situation } from './situation';
 
 /** Has a say in this purchase, in the meeting or outside it. */
-export function isKey(situation: Situation, person: Person): boolean {
-  const { id, decisionRole, holdsMoney, socialRoles, purchaseRoles } = person;
-  return (
-    isVoter(situation, id) ||
-    isWeighty(person) ||
-    decisionRole === 'decider' ||
-    decisionRole === 'recommender' ||
-    holdsMoney ||
-    socialRoles.includes('obstacle-builder') ||
-    purchaseRoles.some((role) => KEY_PURCHASE_ROLES.has(role))
-  );
+export function isKey(situation: Situation, { id }: Person): boolean {
+  return keyIds(situation).has(id);
 }
+
+const keyIds = once((situation): ReadonlySet<string> => {
+  const hasSay = (person: Person) => {
+    const { decisionRole, holdsMoney, socialRoles, purchaseRoles } = person;
+    return (
+      isVoter(situation, person.id) ||
+      isWeighty(person) ||
+      decisionRole === 'decider' ||
+      decisionRole === 'recommender' ||
+      holdsMoney ||
+      socialRoles.includes('obstacle-builder') ||
+      purchaseRoles.some((role) => KEY_PURCHASE_ROLES.has(role))
+    );
+  };
+  return new Set(situation.buyers.filter(hasSay).map(({ id }) => id));
+});
 
 const KEY_PURCHASE_ROLES: ReadonlySet<string> = new Set([
   'purchaser',

@@ -1,5 +1,6 @@
 import type { AccountMap, Assessment, Person } from '../account-map';
-import { assessmentsByPerson, stanceOf } from '../attitude';
+import { assessmentsByPerson, stancesByPerson } from '../attitude';
+import type { KnownStance } from '../attitude';
 import { daysBetween } from '../day';
 import type { Day } from '../day';
 import { contactBanned, isBuyer } from '../presence';
@@ -23,6 +24,8 @@ export interface Situation {
   readonly contacts: Contacts;
   /** Everybody's present assessment by person. */
   readonly assessments: ReadonlyMap<string, Assessment>;
+  /** Where people stand by that, as far as it says. */
+  readonly stances: ReadonlyMap<string, KnownStance>;
   /** Days since our first counted visit to anybody of the buyer; −1 if there was none. */
   readonly age: number;
   /** The buying stage, 0 intent … 5 use. */
@@ -53,6 +56,7 @@ export function situationOf(map: AccountMap, today: Day): Situation {
     coming,
     contacts: known,
     assessments: assessmentsByPerson(map, today),
+    stances: stancesByPerson(map, today),
     age: daysSinceFirstVisit(map, buyersById, today),
     stage: stageOrder(presentStage(map.deal, today)),
     step: presentSalesStep(map.deal, today),
@@ -151,8 +155,8 @@ export function isVoter({ coming }: Situation, personId: string): boolean {
   return coming?.voterIds.has(personId) === true;
 }
 
-export function isStanceKnown({ assessments }: Situation, personId: string): boolean {
-  return stanceOf(assessments.get(personId)) !== undefined;
+export function isStanceKnown({ stances }: Situation, personId: string): boolean {
+  return stances.has(personId);
 }
 
 /** Neither the person nor the customer as a whole has to be left alone. */

@@ -1,4 +1,3 @@
-import { stanceOf } from '../attitude';
 import { daysBetween } from '../day';
 import { LIMITS_OF_RULES } from './constants';
 import type { Fact } from './gap';
@@ -14,17 +13,17 @@ export function isAgainstUs(situation: Situation, personId: string): boolean {
   return (stanceIn(situation, personId) ?? 0) <= LIMITS_OF_RULES.opponentStance;
 }
 
-function stanceIn({ assessments }: Situation, personId: string): number | undefined {
-  return stanceOf(assessments.get(personId))?.stance;
+function stanceIn({ stances }: Situation, personId: string): number | undefined {
+  return stances.get(personId)?.stance;
 }
 
 /** What our view of this person rests on, and the day it was noted; empty where there is none. */
 export function standingFacts(
-  { assessments, today }: Situation,
+  { assessments, stances, today }: Situation,
   personId: string,
 ): Readonly<Record<string, Fact>> {
   const assessment = assessments.get(personId);
-  const known = stanceOf(assessment);
+  const known = stances.get(personId);
   if (!assessment || !known) return {};
   return {
     evidence: { kind: 'terms', area: 'evidence', ids: [known.evidence] },

@@ -1,8 +1,7 @@
 import type { AccountMap } from '../account-map';
 import type { Day } from '../day';
-import { derived } from '../derived';
-import { introductionGraph } from './introduction-graph';
-import type { IntroductionGraph } from './introduction-graph';
+import { acquaintance, introducersOf } from './introduction-graph';
+import type { Acquaintance, Introducers } from './introduction-graph';
 
 /** How somebody can be reached: by ourselves, by nobody, only through one person, or in more ways. */
 export type Access =
@@ -12,107 +11,92 @@ export type Access =
 /**
  * Whether introductions lead to a person, and whether they all pass through somebody; of several
  * such people the one nearest to us. Ways may be of any length; who would never introduce us is
- * left out. For everybody at once, so that asking for each is O(1).
+ * left out. Looks from the person towards us, and no further than it takes: O(people + ties) for
+ * each who stands between at worst, mostly far less.
  */
 export function accessTo(map: AccountMap, personId: string, today: Day): Access {
-  const graph = introductionGraph(map, today);
-  const node = graph.nodeOf.get(personId);
-  if (node === undefined) return { ways: 'none' };
-  if ((graph.contact[node] ?? 0) > 0) return { ways: 'known' };
-  const gate = gates(map, today)[node] ?? UNREACHED;
-  if (gate === UNREACHED) return { ways: 'none' };
-  const through = graph.people[gate];
-  return through ? { ways: 'one', throughId: through.id } : { ways: 'several' };
+  const known = acquaintance(map, today);
+  const target = known.nodeOf.get(personId);
+  if (target === undefined) return { ways: 'none' };
+  if (isKnown(known, target)) return { ways: 'known' };
+  const leadingTo = introducersOf(map, today);
+  let gate = target;
+  while (!isKnown(known, gate)) {
+    const way = shortestWay(known, gate, leadingTo);
+    if (way === undefined) return { ways: 'none' };
+    const before = lastGate(known, way, leadingTo);
+    if (before === undefined) break;
+    gate = before;
+  }
+  const through = known.people[gate];
+  if (gate === target || through === undefined) return { ways: 'several' };
+  return { ways: 'one', throughId: through.id };
 }
 
-const UNREACHED = -2;
-const OPEN = -1;
+type LeadingTo = (node: number) => Introducers;
 
-/** By node: whom every way to it passes first, OPEN if nobody, UNREACHED if there is no way. */
-const gates = derived(
-  (map) => [map.people, map.ties, map.visits, map.assessments],
-  (map, today): Int32Array => {
-    const graph = introductionGraph(map, today);
-    const us = graph.people.length;
-    const dominators = immediateDominators(graph);
-    const gate = new Int32Array(us).fill(UNREACHED);
-    for (const node of dominators.order) {
-      const dominator = dominators.of[node] ?? us;
-      if (dominator === us) gate[node] = OPEN;
-      else gate[node] = gate[dominator] === OPEN ? dominator : (gate[dominator] ?? OPEN);
+function isKnown({ contact }: Acquaintance, node: number): boolean {
+  return (contact[node] ?? 0) > 0;
+}
+
+function isWilling({ will }: Acquaintance, node: number): boolean {
+  return (will[node] ?? 0) > 0;
+}
+
+/** From a person back to somebody we know, both ends included; undefined if there is no way. */
+function shortestWay(
+  known: Acquaintance,
+  target: number,
+  leadingTo: LeadingTo,
+): readonly number[] | undefined {
+  const next = new Map<number, number>([[target, target]]);
+  const queue = [target];
+  // The queue grows while it is read.
+  for (const node of queue) {
+    for (const from of leadingTo(node).keys()) {
+      if (next.has(from) || !isWilling(known, from)) continue;
+      next.set(from, node);
+      if (isKnown(known, from)) return backTo(target, from, next);
+      queue.push(from);
     }
-    return gate;
-  },
-);
+  }
+  return undefined;
+}
+
+function backTo(target: number, known: number, next: ReadonlyMap<number, number>): number[] {
+  const way = [known];
+  for (let node = known; node !== target; way.unshift(node)) node = next.get(node) ?? target;
+  return way;
+}
 
 /**
- * The immediate dominator of each node seen from us (numbered `people.length`), and the reached
- * nodes in reverse postorder. By iteration over the reverse postorder; in practice O(people + ties).
- * Source: Cooper, Harvey & Kennedy 2001, “A simple, fast dominance algorithm”.
+ * The person nearest to the way's first, its target, whom every way to him passes; undefined if
+ * there is none. Everything that goes round a person on the way shows that he is not the one.
  */
-function immediateDominators(graph: IntroductionGraph): { of: Int32Array; order: number[] } {
-  const { contact, will, backward } = graph;
-  const us = graph.people.length;
-  const order = reversePostorder(graph);
-  const rank = new Int32Array(us + 1).fill(-1);
-  rank[us] = 0;
-  order.forEach((node, index) => (rank[node] = index + 1));
-  const of = new Int32Array(us + 1).fill(UNREACHED);
-  of[us] = us;
-
-  const common = (a: number, b: number): number => {
-    let [one, other] = [a, b];
-    while (one !== other) {
-      while ((rank[one] ?? 0) > (rank[other] ?? 0)) one = of[one] ?? us;
-      while ((rank[other] ?? 0) > (rank[one] ?? 0)) other = of[other] ?? us;
-    }
-    return one;
-  };
-  const dominatorOf = (node: number): number => {
-    let found = (contact[node] ?? 0) > 0 ? us : UNREACHED;
-    const end = backward.start[node + 1] ?? 0;
-    for (let arc = backward.start[node] ?? 0; arc < end; arc += 1) {
-      const from = backward.to[arc] ?? 0;
-      if ((will[from] ?? 0) === 0 || (of[from] ?? UNREACHED) === UNREACHED) continue;
-      found = found === UNREACHED ? from : common(found, from);
-    }
-    return found;
-  };
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const node of order) {
-      const dominator = dominatorOf(node);
-      if (of[node] === dominator) continue;
-      of[node] = dominator;
-      changed = true;
-    }
-  }
-  return { of, order };
-}
-
-/** The people whom introductions reach, us not counted, by a depth-first search from us. */
-function reversePostorder({ people, contact, will, onward }: IntroductionGraph): number[] {
-  const postorder: number[] = [];
-  const next = onward.start.slice(0, people.length);
-  const seen = new Uint8Array(people.length);
-  const stack: number[] = [];
-  const enter = (node: number) => {
-    seen[node] = 1;
-    stack.push(node);
-  };
-  for (let known = 0; known < people.length; known += 1) {
-    if ((contact[known] ?? 0) > 0 && seen[known] === 0) enter(known);
-    for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
-      const arc = next[node] ?? 0;
-      if ((will[node] ?? 0) === 0 || arc === onward.start[node + 1]) {
-        postorder.push(node);
-        stack.pop();
-        continue;
+function lastGate(
+  known: Acquaintance,
+  way: readonly number[],
+  leadingTo: LeadingTo,
+): number | undefined {
+  const placeOf = new Map(way.map((node, place) => [node, place]));
+  const seen = new Set<number>();
+  // On the way, people up to `passed` may be passed by; the furthest met so far stands at `reached`.
+  let passed = 0;
+  let reached = 0;
+  for (let stack = way.slice(0, 1); ;) {
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (isKnown(known, node)) return undefined;
+      for (const from of leadingTo(node).keys()) {
+        const place = placeOf.get(from);
+        if (place !== undefined) reached = Math.max(reached, place);
+        else if (!seen.has(from) && isWilling(known, from)) {
+          seen.add(from);
+          stack.push(from);
+        }
       }
-      next[node] = arc + 1;
-      const to = onward.to[arc] ?? 0;
-      if (seen[to] === 0) enter(to);
     }
+    if (reached === passed + 1) return way[reached];
+    stack = way.slice(passed + 1, reached);
+    passed = reached - 1;
   }
-  return postorder.reverse();
 }

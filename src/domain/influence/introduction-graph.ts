@@ -1,5 +1,5 @@
 import type { AccountMap, Person, Tie } from '../account-map';
-import { assessmentsByPerson, stanceOf } from '../attitude';
+import { stancesByPerson } from '../attitude';
 import { addDays } from '../day';
 import type { Day } from '../day';
 import { derived } from '../derived';
@@ -11,22 +11,46 @@ import {
   contactChance,
   willOf,
 } from './introduction-chances';
-import { presentPeople, presentTies } from './present-people';
+import { presentPeople, presentTies, tiesOfPeople } from './present-people';
 import type { PresentTie } from './present-people';
-import { arcValue, sparseRows, transposed } from './sparse-rows';
+import { sparseRows, transposed } from './sparse-rows';
 import type { SparseRows } from './sparse-rows';
 
 /**
- * Who can bring us to whom on that day. The nodes are the people of any side who are on the map and
- * have not left: people outside introduce as well as the buyer's own.
+ * Whom we know on that day, and who would introduce us. The nodes are the people of any side who
+ * are on the map and have not left: people outside introduce as well as the buyer's own.
  */
-export interface IntroductionGraph {
+export interface Acquaintance {
   readonly people: readonly Person[];
   readonly nodeOf: ReadonlyMap<string, number>;
   /** How likely we reach the person ourselves; 0 = we do not know him. */
   readonly contact: Float64Array;
   /** How likely the person introduces us when asked; 0 = never. */
   readonly will: Float64Array;
+}
+
+/** Worked out once for each state of the map and day. O(people + visits). */
+export const acquaintance = derived(
+  (map) => [map.people, map.visits, map.assessments],
+  (map, today): Acquaintance => {
+    const { people, nodeOf } = presentPeople(map, today);
+    const visits = recentVisits(map, today, nodeOf);
+    const stances = stancesByPerson(map, today);
+    return {
+      people,
+      nodeOf,
+      contact: new Float64Array(
+        people.map(({ ourContact }, node) => contactChance(ourContact, visits[node] ?? 0)),
+      ),
+      will: new Float64Array(
+        people.map((person) => willOf(person, stances.get(person.id)?.stance)),
+      ),
+    };
+  },
+);
+
+/** Who can bring us to whom on that day. */
+export interface IntroductionGraph extends Acquaintance {
   /** How likely the row's person, if willing, brings us to the column's. Only arcs above 0. */
   readonly onward: SparseRows;
   /** The same from the other end: by whom the row's person can be reached. */
@@ -36,43 +60,48 @@ export interface IntroductionGraph {
 /** Built once for each state of the map and day. O(people + ties + visits). */
 export const introductionGraph = derived(
   (map) => [map.people, map.ties, map.visits, map.assessments],
-  (map, today): IntroductionGraph => {
-    const { people, nodeOf } = presentPeople(map, today);
-    const visits = recentVisits(map, today, nodeOf);
-    const assessments = assessmentsByPerson(map, today);
-    return {
-      people,
-      nodeOf,
-      contact: new Float64Array(
-        people.map(({ ourContact }, node) => contactChance(ourContact, visits[node] ?? 0)),
-      ),
-      will: new Float64Array(
-        people.map((person) => willOf(person, stanceOf(assessments.get(person.id))?.stance)),
-      ),
-      ...arcs(map, today),
-    };
-  },
+  (map, today): IntroductionGraph => ({ ...acquaintance(map, today), ...arcs(map, today) }),
 );
 
 /** Who could bring us to whom if willing: what only the people and the ties decide. */
 const arcs = derived(
   (map) => [map.ties, map.people],
   (map, today): Pick<IntroductionGraph, 'onward' | 'backward'> => {
-    const onward = arcsOnward(presentTies(map, today), presentPeople(map, today).people);
+    const { people } = presentPeople(map, today);
+    const onward = arcsOnward(presentTies(map, today), odds(map, today), people.length);
     return { onward, backward: transposed(onward) };
   },
 );
 
+/** By the number of each, how likely he brings us to somebody if willing. */
+export type Introducers = ReadonlyMap<number, number>;
+
 /**
- * How likely `fromId`, if willing, brings us to `toId` by the best tie between them; 0 where
- * nothing joins them, or they are at odds.
+ * Tells of a person, by number, who could bring us to him by the best tie between them: nobody who
+ * is at odds with him. Looks at his ties when he is first asked about, for those who ask about few
+ * people and would not have the whole graph built.
  */
-export function edgeChance(map: AccountMap, fromId: string, toId: string, today: Day): number {
-  const { nodeOf, onward } = introductionGraph(map, today);
-  const from = nodeOf.get(fromId);
-  const to = nodeOf.get(toId);
-  return from === undefined || to === undefined ? 0 : arcValue(onward, from, to);
-}
+export const introducersOf = derived(
+  (map) => [map.ties, map.people],
+  (map, today): ((node: number) => Introducers) => {
+    const ties = tiesOfPeople(map, today);
+    const oddsOf = odds(map, today);
+    const known = new Map<number, Introducers>();
+    return (node) => {
+      const before = known.get(node);
+      if (before) return before;
+      const chances = new Map<number, number>();
+      for (const { tie, from, to } of ties[node] ?? []) {
+        const other = from === node ? to : from;
+        const [there, back] = chancesOf(tie);
+        const chance = (from === node ? back : there) * oddsOf(other, node);
+        if (chance > (chances.get(other) ?? 0)) chances.set(other, chance);
+      }
+      known.set(node, chances);
+      return chances;
+    };
+  },
+);
 
 function recentVisits(
   map: AccountMap,
@@ -91,8 +120,7 @@ function recentVisits(
   return counts;
 }
 
-function arcsOnward(ties: readonly PresentTie[], people: readonly Person[]): SparseRows {
-  const odds = oddsBetween(ties, people);
+function arcsOnward(ties: readonly PresentTie[], oddsOf: Odds, size: number): SparseRows {
   const from = new Int32Array(2 * ties.length);
   const to = new Int32Array(2 * ties.length);
   const value = new Float64Array(2 * ties.length);
@@ -104,13 +132,13 @@ function arcsOnward(ties: readonly PresentTie[], people: readonly Person[]): Spa
     count += 1;
   };
   for (const { tie, from: one, to: other } of ties) {
-    const factor = odds(one, other);
+    const factor = oddsOf(one, other);
     if (factor === 0) continue;
     const [there, back] = chancesOf(tie);
     if (there > 0) add(one, other, there * factor);
     if (back > 0) add(other, one, back * factor);
   }
-  return sparseRows(people.length, {
+  return sparseRows(size, {
     from: from.subarray(0, count),
     to: to.subarray(0, count),
     value: value.subarray(0, count),
@@ -137,11 +165,15 @@ function chancesOf({ kind, strength }: Tie): readonly [there: number, back: numb
   }
 }
 
+type Odds = (a: number, b: number) => number;
+
 /** What conflicts leave of a tie: nothing between the two at odds, half between their departments. */
-function oddsBetween(
-  ties: readonly PresentTie[],
-  people: readonly Person[],
-): (a: number, b: number) => number {
+const odds = derived(
+  (map) => [map.ties, map.people],
+  (map, today) => oddsBetween(presentTies(map, today), presentPeople(map, today).people),
+);
+
+function oddsBetween(ties: readonly PresentTie[], people: readonly Person[]): Odds {
   const areAtOdds = conflictsAmong(ties, people.length);
   const hostile = new Set<string>();
   const borderOf = (a: number, b: number): string | undefined => {

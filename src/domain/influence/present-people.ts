@@ -42,3 +42,16 @@ export const presentTies = derived(
     return present;
   },
 );
+
+/** The ties of each of the present people, by their numbers. */
+export const tiesOfPeople = derived(
+  (map) => [map.ties, map.people],
+  (map, today): readonly (readonly PresentTie[])[] => {
+    const ties: PresentTie[][] = presentPeople(map, today).people.map(() => []);
+    for (const tie of presentTies(map, today)) {
+      ties[tie.from]?.push(tie);
+      ties[tie.to]?.push(tie);
+    }
+    return ties;
+  },
+);

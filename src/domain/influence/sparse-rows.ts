@@ -42,15 +42,6 @@ export function transposed({ size, start, to, value }: SparseRows): SparseRows {
   return packed(size, { from: to, to: from, value });
 }
 
-/** The value of an arc; 0 where there is none. O(arcs of the row). */
-export function arcValue({ start, to, value }: SparseRows, from: number, target: number): number {
-  const end = start[from + 1] ?? 0;
-  for (let arc = start[from] ?? 0; arc < end; arc += 1) {
-    if (to[arc] === target) return value[arc] ?? 0;
-  }
-  return 0;
-}
-
 // A counting sort by the node that an arc leaves.
 function packed(size: number, arcs: Arcs): SparseRows {
   const count = arcs.from.length;

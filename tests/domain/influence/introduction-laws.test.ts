@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountMap } from '../../../src/domain/account-map';
 import { accessTo } from '../../../src/domain/influence/access';
-import { introductionGraph } from '../../../src/domain/influence/introduction-graph';
+import { acquaintance, introducersOf } from '../../../src/domain/influence/introduction-graph';
 import { introductions } from '../../../src/domain/influence/introductions';
 import { reachOf } from '../../../src/domain/influence/reach';
-import { arcValue } from '../../../src/domain/influence/sparse-rows';
 import { PEOPLE, TODAY, introductionMap, tie } from './introduction-maps';
 import type { TieFields } from './introduction-maps';
 
@@ -18,13 +17,13 @@ interface PlainWay {
 
 /** Every simple way to a person with at most `most` people between, tried one after another. */
 function allWays(map: AccountMap, target: string, most: number): PlainWay[] {
-  const { people, contact, will, onward } = introductionGraph(map, TODAY);
+  const { people, contact, will } = acquaintance(map, TODAY);
   const ids = people.map(({ id }) => id);
   const found: PlainWay[] = [];
   const go = (chance: number, nodes: readonly number[]): void => {
     const last = nodes.at(-1) ?? 0;
     for (const [next, id] of ids.entries()) {
-      const onwards = chance * (will[last] ?? 0) * arcValue(onward, last, next);
+      const onwards = chance * (will[last] ?? 0) * (introducersOf(map, TODAY)(next).get(last) ?? 0);
       if (onwards === 0 || nodes.includes(next)) continue;
       if (id === target) {
         found.push({ chance: onwards, people: [...nodes.map((node) => ids[node] ?? ''), id] });

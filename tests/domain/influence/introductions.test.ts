@@ -3,8 +3,9 @@ import type { AccountMap } from '../../../src/domain/account-map';
 import { accessTo } from '../../../src/domain/influence/access';
 import { balance } from '../../../src/domain/influence/balance';
 import { centralities, keyPlayers } from '../../../src/domain/influence/centralities';
-import { edgeChance } from '../../../src/domain/influence/introduction-graph';
+import { introducersOf } from '../../../src/domain/influence/introduction-graph';
 import { introductions } from '../../../src/domain/influence/introductions';
+import { presentPeople } from '../../../src/domain/influence/present-people';
 import { reachOf } from '../../../src/domain/influence/reach';
 import { smallestVisitSet } from '../../../src/domain/influence/smallest-visit-set';
 import cases from '../../data/oracles/influence-cases.json';
@@ -173,7 +174,9 @@ describe('a single step', () => {
       ['conflicts', 'e', 'd'],
     ],
   });
-  const chance = (from: string, to: string) => edgeChance(map, from, to, TODAY);
+  const { nodeOf } = presentPeople(map, TODAY);
+  const chance = (from: string, to: string) =>
+    introducersOf(map, TODAY)(nodeOf.get(to)!).get(nodeOf.get(from)!) ?? 0;
 
   it('goes up to the boss, down to the report, and only forward along news and introductions', () => {
     expect([chance('a', 'b'), chance('b', 'a')]).toEqual([0.5, 0.7]);

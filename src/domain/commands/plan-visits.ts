@@ -30,5 +30,5 @@ export const planVisits: Command<{ personIds: readonly string[] }> = (
     if (!visit.ok) return visit;
     draft.put('visits', visit.value);
   }
-  return ok(draft.done({ intent: 'plan-visits' }));
+  return ok(draft.done({ intent: personIds.length === 1 ? 'plan-visit' : 'plan-visits' }));
 };

@@ -7,23 +7,30 @@ import { comingDecisionMeeting } from '../meetings';
 import type { Severity } from '../vocabulary';
 import { effectiveInfluence } from './effective-influence';
 import type { EffectiveInfluence } from './effective-influence';
+import { pairsToBringTogether } from './bring-together';
 import { forecast } from './forecast';
 import type { Forecast } from './forecast';
+import type { LinkValue } from './link-values';
 import { meetingShares } from './meeting-shares';
 import type { MeetingShares } from './meeting-shares';
-import { nextVisits } from './next-visits';
-import type { NextVisit } from './next-visits';
+import { visitsToAdvise } from './next-visits';
+import type { VisitsToAdvise } from './next-visits';
 import { visitSetFor } from './smallest-visit-set';
 import type { VisitSet } from './smallest-visit-set';
+import { strongestLines } from './strongest-lines';
+import type { Line } from './strongest-lines';
 
 /** What is worked out about the coming decision meeting, or about the map until there is one. */
-export interface Analysis {
+export interface Analysis extends VisitsToAdvise {
   /** The coming decision meeting. */
   readonly meetingId: string | undefined;
   readonly influence: EffectiveInfluence;
+  /** What carries each person's influence, the strongest lines first. */
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** Whom to bring together with whom, best first. */
+  readonly links: readonly LinkValue[];
   readonly shares: MeetingShares | undefined;
   readonly forecast: Forecast | undefined;
-  readonly visits: readonly NextVisit[];
   /** Closes every pressing gap that has not been set aside. */
   readonly visitSet: VisitSet;
 }
@@ -33,17 +40,6 @@ const PRESSING: readonly Severity[] = ['critical', 'high'];
 /** The parts of the work, in order. */
 export const ANALYSIS_STEPS = ['influence', 'forecast', 'visits', 'visit-set'] as const;
 export type AnalysisStep = (typeof ANALYSIS_STEPS)[number];
-
-/** What the worker is asked … */
-export interface AnalysisAsked {
-  readonly map: AccountMap;
-  readonly today: Day;
-}
-
-/** … and what it tells, one message after the other. */
-export type AnalysisTold =
-  | { readonly kind: 'step'; readonly step: AnalysisStep }
-  | { readonly kind: 'done'; readonly analysis: Analysis };
 
 /**
  * Works out everything about a map on a day, naming each part before it begins, so that whoever runs
@@ -57,14 +53,25 @@ export function* analysisSteps(
   const meetingId = comingDecisionMeeting(map, today)?.id;
   yield 'influence';
   const influence = effectiveInfluence(map, meetingId, today);
+  const lines = strongestLines(map, meetingId, today, influence);
+  const links = meetingId === undefined ? [] : pairsToBringTogether(map, meetingId, today);
   const shares = meetingId === undefined ? undefined : meetingShares(map, meetingId, today);
   yield 'forecast';
   const forecasted = meetingId === undefined ? undefined : forecast(map, meetingId, today);
   yield 'visits';
-  const visits = nextVisits(map, today);
+  const advised = visitsToAdvise(map, today);
   yield 'visit-set';
   const visitSet = visitSetFor(map, pressingGaps(map, today), today);
-  return { meetingId, influence, shares, forecast: forecasted, visits, visitSet };
+  return {
+    meetingId,
+    influence,
+    lines,
+    links,
+    shares,
+    forecast: forecasted,
+    ...advised,
+    visitSet,
+  };
 }
 
 /** The gaps that the smallest set of visits is to close: nobody has set them aside. */

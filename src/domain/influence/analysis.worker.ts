@@ -1,19 +1,11 @@
 import { analysisSteps } from './analysis';
-import type { AnalysisAsked, AnalysisTold } from './analysis';
+import { tellOf } from './work';
+import type { WorkAsked } from './work';
 
-// The analysis of one map at a time, away from the page. It is not interrupted: whoever no longer
-// wants the answer ends the worker.
+// The analysis of one map at a time, away from the page.
 
-const tell = (told: AnalysisTold) => {
-  self.postMessage(told);
-};
-
-self.onmessage = ({ data: { map, today } }: MessageEvent<AnalysisAsked>) => {
-  const steps = analysisSteps(map, today);
-  let next = steps.next();
-  while (next.done !== true) {
-    tell({ kind: 'step', step: next.value });
-    next = steps.next();
-  }
-  tell({ kind: 'done', analysis: next.value });
+self.onmessage = ({ data }: MessageEvent<WorkAsked>) => {
+  tellOf(analysisSteps, data, (told) => {
+    self.postMessage(told);
+  });
 };

@@ -3,6 +3,7 @@ import { completeMap } from '../coverage/complete-map';
 import type { Day } from '../day';
 import { breadthFirst } from './breadth-first';
 import { frustrationOf } from './frustration';
+import type { Frustration } from './frustration';
 import { LAST_DAY } from './last-day';
 import { signedGraph } from './signed-graph';
 import { signedTriangles } from './signed-triangles';
@@ -23,7 +24,19 @@ export interface Balance {
   readonly exact: boolean;
   /** The two camps, where they are clear; ids, sorted, the camp of the first id first. */
   readonly camps: readonly [readonly string[], readonly string[]] | undefined;
+  /** Why there are none. */
+  readonly unclear: UnclearCamps | undefined;
 }
+
+export type UnclearCamps =
+  /** Nobody is at odds with anybody, or just two people are. */
+  | 'few-conflicts'
+  /** There are quarrels that no chain of trust or conflict connects. */
+  | 'separate-quarrels'
+  /** Several splits fit equally well. */
+  | 'several-splits'
+  /** Too many people for it to be certain which split fits best. */
+  | 'too-many-people';
 
 /** Of fewer conflicts one makes no camps. */
 const FEWEST_CONFLICTS = 2;
@@ -46,11 +59,7 @@ export function balance(map: AccountMap, today: Day = LAST_DAY): Balance {
   });
   const divided = parts.filter(({ conflicts }) => conflicts > 0);
   const [only] = divided;
-  const isClear =
-    divided.length === 1 &&
-    only?.exact === true &&
-    only.splits.length === 1 &&
-    only.conflicts >= FEWEST_CONFLICTS;
+  const unclear = whyUnclear(divided);
   return {
     triangles: census,
     inBetween: inBetween.map(({ between, atOdds: [one, other] }) => ({
@@ -59,8 +68,22 @@ export function balance(map: AccountMap, today: Day = LAST_DAY): Balance {
     })),
     lineIndex: parts.reduce((sum, { lineIndex }) => sum + lineIndex, 0),
     exact: parts.every(({ exact }) => exact),
-    camps: isClear ? campsOf(only.nodes.map(idOf), only.splits[0] ?? []) : undefined,
+    camps: only && !unclear ? campsOf(only.nodes.map(idOf), only.splits[0] ?? []) : undefined,
+    unclear,
   };
+}
+
+interface DividedPart extends Frustration {
+  readonly conflicts: number;
+}
+
+function whyUnclear(divided: readonly DividedPart[]): UnclearCamps | undefined {
+  const [only, other] = divided;
+  const conflicts = divided.reduce((sum, part) => sum + part.conflicts, 0);
+  if (!only || conflicts < FEWEST_CONFLICTS) return 'few-conflicts';
+  if (other) return 'separate-quarrels';
+  if (!only.exact) return 'too-many-people';
+  return only.splits.length > 1 ? 'several-splits' : undefined;
 }
 
 function campsOf(

@@ -88,6 +88,8 @@ export interface KeySet {
   readonly measure: number;
   /** False where not all sets were tried. */
   readonly exact: boolean;
+  /** How many sets are as good, this one included; 1 where not all were tried. */
+  readonly asGood: number;
 }
 
 /**
@@ -101,10 +103,9 @@ export function keyPlayers(
 ): { readonly mostMissed: KeySet; readonly bestSeeds: KeySet } | undefined {
   const { people, ties } = friendlyGraph(completeMap(map), today);
   if (people.length > MOST_FOR_KEY_PLAYERS) return undefined;
-  const named = ({ nodes, measure, exact }: KeyPlayers): KeySet => ({
+  const named = ({ nodes, ...found }: KeyPlayers): KeySet => ({
     people: nodes.flatMap((node) => people[node]?.id ?? []),
-    measure,
-    exact,
+    ...found,
   });
   return { mostMissed: named(mostMissed(ties, count)), bestSeeds: named(bestSeeds(ties, count)) };
 }

@@ -116,6 +116,9 @@ export const COMPUTING = {
   noticeable: 0.002,
   /** How many people, the most influential first, are asked what the forecast would be if they were for or against us. */
   swingPeople: 60,
+  /** Among how many people, the best first, visits are looked at two and three together: 84 sets. */
+  togetherAmong: 8,
+  mostTogether: 3,
   /** What two sums of weights may differ by and still be the same. */
   weightSlack: 1e-9,
 } as const;

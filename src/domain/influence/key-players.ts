@@ -16,6 +16,8 @@ export interface KeyPlayers {
   readonly measure: number;
   /** False where not all sets were tried. */
   readonly exact: boolean;
+  /** How many sets are as good, this one included; 1 where not all were tried. */
+  readonly asGood: number;
 }
 
 /**
@@ -79,11 +81,13 @@ type Measure = (nodes: readonly number[]) => number;
 const SAME = 1e-12;
 
 function bestOfAll(size: number, count: number, measure: Measure): KeyPlayers {
-  let best: KeyPlayers = { nodes: [], measure: 0, exact: true };
+  let best: KeyPlayers = { nodes: [], measure: 0, exact: true, asGood: 0 };
   for (const nodes of combinations(size, Math.min(count, size))) {
     const found = measure(nodes);
     if (best.nodes.length === 0 || found > best.measure + SAME) {
-      best = { nodes, measure: found, exact: true };
+      best = { nodes, measure: found, exact: true, asGood: 1 };
+    } else if (found >= best.measure - SAME) {
+      best = { ...best, asGood: best.asGood + 1 };
     }
   }
   return best;
@@ -94,7 +98,7 @@ function oneAfterAnother(
   count: number,
   measure: Measure,
 ): KeyPlayers {
-  let best: KeyPlayers = { nodes: [], measure: 0, exact: false };
+  let best: KeyPlayers = { nodes: [], measure: 0, exact: false, asGood: 1 };
   while (best.nodes.length < count) {
     const { nodes: chosen } = best;
     const sets = candidates
@@ -103,7 +107,7 @@ function oneAfterAnother(
     let next: KeyPlayers | undefined;
     for (const nodes of sets) {
       const found = measure(nodes);
-      if (!next || found > next.measure + SAME) next = { nodes, measure: found, exact: false };
+      if (!next || found > next.measure + SAME) next = { ...best, nodes, measure: found };
     }
     if (!next) return best;
     best = next;

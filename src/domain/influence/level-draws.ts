@@ -63,7 +63,8 @@ function placeIn(limits: Float64Array, number: number): number {
   return place;
 }
 
-const MIDDLE = (LEVELS_OF_STANCE.length - 1) / 2;
+/** The place of the level in the middle. */
+export const MIDDLE = (LEVELS_OF_STANCE.length - 1) / 2;
 
 /** The levels that these numbers fall on, one in each `step` cells. As placeIn, without its loop. */
 function fillLevels(

@@ -11,12 +11,15 @@ import { contactBanned, isBuyer } from '../presence';
 import { contacts } from '../visits';
 import { bestArrivals, bestWays } from './best-ways';
 import { VISIT } from './constants';
+import { equalLeaders, firstAlike, firstAmong, leadersOver } from './equal-visits';
 import { introductionGraph } from './introduction-graph';
 import { reachOf } from './reach';
 import type { Reach } from './reach';
 import { visitWorths } from './visit-worth';
 import type { VisitWorths } from './visit-worth';
 import { metLately } from './views';
+import { visitsTogether } from './visits-together';
+import type { VisitsTogether } from './visits-together';
 
 /** Which term of the score leads, and so how the sentence begins. */
 export type VisitReason =
@@ -67,12 +70,27 @@ export interface NextVisitOptions {
  * credit and reach decide alone. O(draws × voters × people asked about) for each of 18 views.
  */
 export function nextVisits(
-  rawMap: AccountMap,
+  map: AccountMap,
   today: Day,
   options: NextVisitOptions = {},
 ): readonly NextVisit[] {
+  return visitsToAdvise(map, today, options).visits;
+}
+
+/** Whom to visit next, and which visits bring more together than one by one. */
+export interface VisitsToAdvise {
+  readonly visits: readonly NextVisit[];
+  readonly together: readonly VisitsTogether[];
+}
+
+/** As `nextVisits`, with pairs and triples among the first; none of them without a meeting. */
+export function visitsToAdvise(
+  rawMap: AccountMap,
+  today: Day,
+  options: NextVisitOptions = {},
+): VisitsToAdvise {
   const map = completeMap(rawMap);
-  if (contactBanned(map, today)) return [];
+  if (contactBanned(map, today)) return { visits: [], together: [] };
   const candidates = map.people.filter((person) => isBuyer(person, today) && !person.noContact);
   const meeting = comingDecisionMeeting(map, today);
   const worths =
@@ -86,9 +104,11 @@ export function nextVisits(
   });
   const scoreUnder = (view?: number) => (draft: Draft) => scoreOf(draft, worths, view);
   const ranked = ranking(drafts, scoreUnder());
-  const leaders = leadersOver(worths?.views ?? 0, (view) => firstAmong(drafts, scoreUnder(view)));
-  const equals = equalsOf(ranked, leaders);
-  return ranked.map((draft) => {
+  const views = worths?.views ?? 0;
+  const leaders = leadersOver(views, (view) => firstAmong(drafts, scoreUnder(view)));
+  const equals =
+    views > 0 ? equalLeaders(ranked, leaders) : firstAlike(firstAmong(ranked, scoreUnder()));
+  const visits = ranked.map((draft): NextVisit => {
     const { gain, swing } = worths?.usual(draft.id) ?? NO_WORTH;
     return {
       personId: draft.id,
@@ -101,10 +121,18 @@ export function nextVisits(
       introducers: draft.reach.by === 'introduction' ? introducersTo(map, draft.id, today) : [],
       gaps: draft.gaps.map(gapId),
       holds: leaders.get(draft.id) ?? 0,
-      views: worths?.views ?? 0,
+      views,
       isEqual: equals.has(draft.id),
     };
   });
+  return { visits, together: worths ? visitsTogether(ranksOf(visits), worths.together) : [] };
+}
+
+function ranksOf(visits: readonly NextVisit[]) {
+  return visits.map(({ personId, score, gain }) => ({
+    personId,
+    ownScore: score - gainTerm(gain),
+  }));
 }
 
 const NO_WORTH = { gain: 0, swing: 0 };
@@ -156,40 +184,6 @@ function gapsByCloser(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]>
     }
   }
   return byCloser;
-}
-
-/** Whoever has the best score, and those who come so near that nothing speaks against them. */
-function firstAmong(drafts: readonly Draft[], score: (draft: Draft) => number): readonly string[] {
-  const scores = drafts.map(score);
-  const best = Math.max(...scores);
-  return drafts.filter((_, at) => best - (scores[at] ?? 0) <= VISIT.samePoints).map(({ id }) => id);
-}
-
-/** In how many views each person is among the first. */
-function leadersOver(
-  views: number,
-  firstUnder: (view: number) => readonly string[],
-): ReadonlyMap<string, number> {
-  const leaders = new Map<string, number>();
-  for (let view = 0; view < views; view++) {
-    for (const id of firstUnder(view)) leaders.set(id, (leaders.get(id) ?? 0) + 1);
-  }
-  return leaders;
-}
-
-/** The two or three leaders, where the first leads in too few views or is not alone in most. */
-function equalsOf(
-  ranked: readonly Draft[],
-  leaders: ReadonlyMap<string, number>,
-): ReadonlySet<string> {
-  const [first, ...rest] = ranked;
-  if (!first || leaders.size === 0) return new Set();
-  const leads = ({ id }: Draft) => leaders.get(id) ?? 0;
-  const isClear = leads(first) >= VISIT.stableViews;
-  const others = rest.filter((draft) => leads(draft) >= (isClear ? VISIT.stableViews : 1));
-  if (others.length === 0) return new Set();
-  others.sort((a, b) => leads(b) - leads(a));
-  return new Set([first, ...others].slice(0, VISIT.mostEquals).map(({ id }) => id));
 }
 
 function reasons(map: AccountMap, today: Day) {

@@ -1,4 +1,5 @@
 import { LEVELS_OF_STANCE } from './constants';
+import { MIDDLE } from './level-draws';
 import type { LevelDraws } from './level-draws';
 import { DECIDED } from './outcome';
 import type { Room } from './study';
@@ -30,7 +31,7 @@ export function simulate(room: Room, draws: LevelDraws, climate?: number): Chanc
 }
 
 /** x = V u for the voters in one draw; says where its levels begin. Levels are twice the stance. */
-function settle(
+export function settle(
   opinions: Float64Array,
   { rows, others }: Room,
   { draws, people, climates, levels }: LevelDraws,
@@ -117,7 +118,6 @@ export function simulateWinAtLevel(
 }
 
 const PLACES = LEVELS_OF_STANCE.length;
-const MIDDLE = (PLACES - 1) / 2;
 
 /** √Σ p_k (W_k − W̄)²: how far learning where somebody stands would move the forecast. */
 export function swingOf(winAtLevel: ArrayLike<number>, chances: readonly number[]): number {

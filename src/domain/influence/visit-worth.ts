@@ -4,6 +4,7 @@ import { CLIMATES, FORECAST, LEVELS_OF_STANCE, VISIT } from './constants';
 import { mostInfluential, rememberedByRoom } from './forecast';
 import { drawLevels } from './level-draws';
 import { simulateWinAtLevel, swingOf } from './simulate';
+import { simulateWinAfterVisits } from './simulate-visits';
 import { studyOf } from './study';
 import type { Room } from './study';
 import { levelChances } from './views';
@@ -22,6 +23,11 @@ export interface VisitWorths {
   readonly views: number;
   readonly usual: (personId: string) => VisitWorth | undefined;
   readonly under: (view: number, personId: string) => VisitWorth | undefined;
+  /** What is gained, 0 … 1, by one good visit to each of a set of at most `most` of these people. */
+  readonly together: (
+    among: readonly string[],
+    most: number,
+  ) => (people: readonly string[]) => number;
 }
 
 /**
@@ -70,6 +76,19 @@ export function visitWorths(
     views: others.length,
     usual: (id) => usual.get(id),
     under: (view, id) => others[view]?.get(id),
+    together: (among, most) => {
+      const moving = among.filter((id) => ids.includes(id));
+      const places = moving.map((id) => ids.indexOf(id));
+      const wins = simulateWinAfterVisits(room, levels, places, most);
+      const now = wins[0] ?? 0;
+      return (people) => {
+        const set = moving.reduce(
+          (bits, id, at) => bits + Number(people.includes(id)) * 2 ** at,
+          0,
+        );
+        return (wins[set] ?? now) - now;
+      };
+    },
   };
 }
 

@@ -89,15 +89,37 @@ describe(`the tribes of New Guinea (${TRIBES.source})`, () => {
 
 describe('camps', () => {
   it('are not drawn for a single conflict, nor for two quarrels that have nothing to do with each other', () => {
-    expect(balance(signedMap([['a', 'b', -1]])).camps).toBeUndefined();
+    expect(balance(signedMap([['a', 'b', -1]]))).toMatchObject({
+      camps: undefined,
+      unclear: 'few-conflicts',
+    });
     const two = [
       ['a', 'b', -1],
       ['b', 'c', -1],
       ['x', 'y', -1],
       ['y', 'z', -1],
     ];
-    expect(balance(signedMap(two)).camps).toBeUndefined();
+    expect(balance(signedMap(two))).toMatchObject({
+      camps: undefined,
+      unclear: 'separate-quarrels',
+    });
     expect(balance(signedMap(two.slice(0, 2))).camps).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('are not drawn where another split fits as well', () => {
+    // Three who are all at odds: whoever is put with whom, one conflict stays inside.
+    const three = signedMap([
+      ['a', 'b', -1],
+      ['b', 'c', -1],
+      ['a', 'c', -1],
+    ]);
+    expect(balance(three)).toMatchObject({ camps: undefined, unclear: 'several-splits' });
+  });
+
+  it('are not drawn among so many that the best split is not certain', () => {
+    const ids = Array.from({ length: 19 }, (_, index) => `p${10 + index}`);
+    const ring = ids.map((id, index) => [id, ids[(index + 1) % 19] ?? '', index < 3 ? -1 : 1]);
+    expect(balance(signedMap(ring))).toMatchObject({ exact: false, unclear: 'too-many-people' });
   });
 
   it('leave out friends who have no part in the quarrel', () => {
@@ -106,7 +128,7 @@ describe('camps', () => {
       ['b', 'c', -1],
       ['m', 'n', 1],
     ]);
-    expect(balance(map).camps).toEqual([['a', 'c'], ['b']]);
+    expect(balance(map)).toMatchObject({ camps: [['a', 'c'], ['b']], unclear: undefined });
   });
 
   it('are clear in any number of people where every tie fits', () => {

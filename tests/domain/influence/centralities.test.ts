@@ -259,8 +259,8 @@ describe('key players', () => {
       ties: ['a', 'b', 'c'].map((id) => ['informs', id, 'hub']),
     });
     expect(keyPlayers(star, 1)).toEqual({
-      mostMissed: { people: ['hub'], measure: 1, exact: true },
-      bestSeeds: { people: ['hub'], measure: 1, exact: true },
+      mostMissed: { people: ['hub'], measure: 1, exact: true, asGood: 1 },
+      bestSeeds: { people: ['hub'], measure: 1, exact: true, asGood: 1 },
     });
     const ids = Array.from({ length: 501 }, (_, index) => [`p${index}`, {}]);
     const crowd = networkMap({ people: Object.fromEntries(ids) as Record<string, object> });

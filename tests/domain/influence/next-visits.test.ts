@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountMap } from '../../../src/domain/account-map';
+import { equalLeaders } from '../../../src/domain/influence/equal-visits';
 import { forecastExact } from '../../../src/domain/influence/forecast-exact';
 import { nextVisits } from '../../../src/domain/influence/next-visits';
 import { example, yao } from './cases';
@@ -85,5 +86,27 @@ describe('people who cannot be told apart', () => {
     const alike: AccountMap = { ...map, meetings };
     const found = nextVisits(alike, today);
     expect(found.map(({ isEqual }) => isEqual)).toEqual([true, true, true]);
+  });
+
+  it('are shown as equals without a meeting too', () => {
+    const { map, today } = example('E12');
+    const [first, second, third] = nextVisits({ ...map, meetings: [] }, today);
+    expect([first?.score, second?.score]).toEqual([third?.score, third?.score]);
+    expect([first, second, third].map((visit) => visit?.isEqual)).toEqual([true, true, true]);
+  });
+
+  it('are all equals, however many, where each leads as often as the first', () => {
+    const people = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
+    const leaders = new Map(people.map(({ id }) => [id, 18]));
+    expect([...equalLeaders(people, leaders)]).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('are the two or three leaders where the first leads in too few views', () => {
+    const people = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+    const leads = (...views: number[]) => new Map(people.map(({ id }, at) => [id, views[at] ?? 0]));
+    expect([...equalLeaders(people, leads(9, 2, 3, 4))]).toEqual(['a', 'd', 'c']);
+    expect([...equalLeaders(people, leads(11, 7))]).toEqual(['a', 'b']);
+    expect([...equalLeaders(people, leads(12, 6))]).toEqual([]);
+    expect([...equalLeaders(people, leads(18, 12, 11))]).toEqual(['a', 'b']);
   });
 });

@@ -4,9 +4,21 @@ import type { Day } from '../domain/day';
 import { NO_FILTER } from '../domain/people-matching';
 import type { PeopleFilter } from '../domain/people-matching';
 import type { TieKind } from '../domain/vocabulary';
+import type { Route } from '../graph-view/picturing';
 
-export const LENSES = ['levels', 'meeting', 'free'] as const;
+export const LENSES = ['levels', 'influence', 'meeting', 'free'] as const;
 export type LensId = (typeof LENSES)[number];
+
+/** What the size of the dots can stand for in the lens Influence. */
+export const SIZES = [
+  'influence',
+  'betweenness',
+  'openness',
+  'must-not-leave',
+  'seeds',
+  'camps',
+] as const;
+export type SizeId = (typeof SIZES)[number];
 
 export const PANEL_TABS = ['gaps', 'plan', 'person', 'meeting', 'visits', 'questions'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
@@ -40,10 +52,13 @@ export interface Hidden {
 /** What lasts as long as the tab: neither saved nor undone nor exported. */
 export interface Session {
   readonly lens: LensId;
+  readonly size: SizeId;
   readonly tab: PanelTab;
   readonly selection: Selection | null;
   /** People the canvas shows while it dims the rest; null dims nobody. */
   readonly highlight: readonly string[] | null;
+  /** A way that the canvas draws over the lens, the rest dimmed; null draws none. */
+  readonly route: Route | null;
   /** Whom the canvas shows while nothing else asks it to: the rest is dimmed. */
   readonly filter: PeopleFilter;
   readonly hidden: Hidden;
@@ -61,9 +76,11 @@ export interface Session {
 
 export const FIRST_SESSION: Session = {
   lens: 'levels',
+  size: 'influence',
   tab: 'gaps',
   selection: null,
   highlight: null,
+  route: null,
   filter: NO_FILTER,
   hidden: { attitudes: [], tieKinds: [], contact: [] },
   replayDay: null,

@@ -6,9 +6,10 @@ import type { Level } from '../domain/vocabulary';
 import type { CanvasWords } from './canvas-words';
 import type { Point } from './geometry';
 import type { Lens } from './lenses/lens';
+import type { Measure } from './measure';
 import type { Theme } from './palette';
 import type { Picture, PictureRequest } from './picture';
-import type { HiddenMarks, Selected } from './picturing';
+import type { HiddenMarks, Route, Selected } from './picturing';
 
 export interface MapCanvasApi {
   readonly fit: () => void;
@@ -29,6 +30,10 @@ export interface MapCanvasProps {
   /** Everybody else is dimmed; null dims nobody. */
   readonly highlight: ReadonlySet<string> | null;
   readonly hidden: HiddenMarks;
+  /** What the size of the dots stands for; null is the influence set by hand. */
+  readonly measure: Measure | null;
+  /** A way that is drawn over the lens; its people are shown whatever the legend hides. */
+  readonly route: Route | null;
   /** F and T work while the canvas has the focus. */
   readonly singleKeys: boolean;
   /** Shown over the canvas if the lens has nothing to show. */

@@ -28,6 +28,8 @@ export interface CanvasWords {
   readonly who: string;
   /** What a ghost says in the list and as its tooltip. */
   readonly nameSeat: string;
+  /** Where a way begins that leads from us to somebody. */
+  readonly us: string;
   readonly observers: string;
   /** Beside the title of whoever leads the meeting. */
   readonly chair: string;

@@ -1,6 +1,7 @@
 import type { CanvasWords } from './canvas-words';
 import { decorationNode } from './element-spec';
 import type { ElementSpec } from './element-spec';
+import { GHOST_RADIUS } from './geometry';
 import type { Box, Point } from './geometry';
 import { isolated, textWidth, wrapped } from './label-text';
 import type { Decoration } from './lenses/lens';
@@ -67,10 +68,15 @@ function elementsOf(decoration: Decoration, words: CanvasWords, palette: Palette
       return [
         {
           group: 'nodes',
-          data: { id, label: words.who },
-          classes: 'ghost',
+          data: { id, label: words.who, size: decoration.radius * 2 },
+          // The word does not fit into a smaller one.
+          classes: decoration.radius < GHOST_RADIUS ? 'ghost small' : 'ghost',
           position: at(decoration),
         },
+      ];
+    case 'us':
+      return [
+        { group: 'nodes', data: { id, label: words.us }, classes: 'us', position: at(decoration) },
       ];
     case 'observers':
       return [text(id, words.observers, decoration, 'heading', palette.canvas)];

@@ -120,8 +120,8 @@ export function decorationStyle(palette: Palette): StylesheetJson {
       style: {
         'z-index': 10,
         shape: 'ellipse',
-        width: 56,
-        height: 56,
+        width: 'data(size)',
+        height: 'data(size)',
         'background-color': palette.band,
         'border-width': 2.4,
         'border-style': 'dashed',
@@ -133,6 +133,26 @@ export function decorationStyle(palette: Palette): StylesheetJson {
         'font-weight': 'bold',
         'text-valign': 'center',
       },
+    },
+    {
+      selector: 'node.us',
+      style: {
+        events: 'no',
+        'z-index': 10,
+        shape: 'round-rectangle',
+        width: 64,
+        height: 40,
+        'background-color': palette.accent,
+        label: 'data(label)',
+        color: palette.canvas,
+        'font-size': 15,
+        'font-weight': 'bold',
+        'text-valign': 'center',
+      },
+    },
+    {
+      selector: 'node.ghost.small',
+      style: { 'text-valign': 'bottom', 'text-margin-y': 4 },
     },
     {
       selector: 'node.tip',

@@ -7,8 +7,10 @@ import { foldElements } from './fold-elements';
 import { LABEL_WIDTH, NAME_SIZE, TITLE_SIZE } from './geometry';
 import { isolated, textWidth, wrapped } from './label-text';
 import { MARK_REACH, dotFill, dotLook, dotPicture } from './mark-pictures';
+import { dotRadius } from './measure';
 import type { PersonMarks } from './person-marks';
 import type { HiddenMarks, Picturing } from './picturing';
+import { routeElements } from './route';
 import { tieElements } from './tie-elements';
 import { classes, titleElement } from './title-element';
 import type { Label } from './title-element';
@@ -24,7 +26,10 @@ export function desiredElements(picturing: Picturing): Drawn {
   const people = [...picturing.places.positions.keys()].flatMap(
     (id) => picturing.marks.get(id) ?? [],
   );
-  const shown = people.filter((marks) => isShown(marks, picturing.hidden));
+  const { hidden, route } = picturing;
+  const shown = people.filter(
+    (marks) => route?.people.includes(marks.personId) === true || isShown(marks, hidden),
+  );
   const nodes = shown.flatMap((marks) => personElements(marks, picturing));
   return {
     elements: [
@@ -32,6 +37,7 @@ export function desiredElements(picturing: Picturing): Drawn {
       ...nodes,
       ...foldElements(picturing),
       ...tieElements(shown, picturing),
+      ...routeElements(route, shown, picturing),
     ],
     people: shown,
   };
@@ -45,7 +51,9 @@ function isShown(marks: PersonMarks, hidden: HiddenMarks): boolean {
 function personElements(marks: PersonMarks, picturing: Picturing): ElementSpec[] {
   const { places, palette, highlight, selected } = picturing;
   const position = places.positions.get(marks.personId) ?? { x: 0, y: 0 };
-  const look = dotLook(marks);
+  const { measure } = picturing;
+  const camp = measure?.camps?.get(marks.personId) ?? null;
+  const look = dotLook(marks, dotRadius(marks, measure), camp);
   const picture = (look.radius + MARK_REACH) * 2;
   const label = labelOf(marks, picturing);
   const ground = groundAt(position, places.decorations, palette);

@@ -93,6 +93,7 @@ function foldLook(fold: Fold, marks: ReadonlyMap<string, PersonMarks>): DotLook 
     badge: null,
     moreBadges: 0,
     stacked: true,
+    camp: null,
   };
 }
 

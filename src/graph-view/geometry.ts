@@ -17,6 +17,9 @@ export function radiusOf(influence: number): number {
   return RADII[Math.min(5, Math.max(1, Math.round(influence))) - 1] ?? RADII[2];
 }
 
+/** Radius of an unnamed head at the table, px. */
+export const GHOST_RADIUS = 28;
+
 /** From the edge of a dot to the outside of its rings. */
 export const RING_SPACE = 13;
 export const NAME_SIZE = 14;

@@ -2,8 +2,9 @@ import { ATTITUDES } from '../domain/attitude';
 import type { Attitude } from '../domain/attitude';
 import { TIE_KINDS } from '../domain/vocabulary';
 import type { TieKind } from '../domain/vocabulary';
-import { badgeMark, circle, dashes, drawDot, flag, svgAddress } from './mark-pictures';
+import { badgeMark, campMark, circle, dashes, drawDot, flag, svgAddress } from './mark-pictures';
 import type { DotLook } from './mark-pictures';
+import type { Camp } from './measure';
 import type { Palette } from './palette';
 import { BADGES } from './person-marks';
 import type { Badge, Founding } from './person-marks';
@@ -14,6 +15,8 @@ export type LegendItem =
   | { readonly kind: 'rival' }
   | { readonly kind: 'founding'; readonly founding: Founding }
   | { readonly kind: 'ghost' }
+  | { readonly kind: 'size' }
+  | { readonly kind: 'camp'; readonly camp: Camp }
   | { readonly kind: 'badge'; readonly badge: Badge }
   | { readonly kind: 'tie'; readonly tie: TieKind };
 
@@ -32,6 +35,9 @@ export const LEGEND_ITEMS: readonly LegendItem[] = [
   ...TIE_KINDS.map((tie) => ({ kind: 'tie', tie }) as const),
 ];
 
+/** The two camps of the lens Influence. */
+export const CAMPS: readonly Camp[] = [1, 2];
+
 const PLAIN: DotLook = {
   radius: 10,
   attitude: 'unknown',
@@ -44,6 +50,7 @@ const PLAIN: DotLook = {
   badge: null,
   moreBadges: 0,
   stacked: false,
+  camp: null,
 };
 
 /** A sample of the mark as the address of a picture of 24 × 24 px. */
@@ -63,11 +70,22 @@ function draw(item: LegendItem, palette: Palette): string {
       return flag(palette, -5, 10);
     case 'ghost':
       return circle(9, 'none', palette.labelQuiet, 1.8, dashes(9, 4, 3.5));
+    case 'size':
+      return sizeSample(palette);
+    case 'camp':
+      return campMark(item.camp, palette, 0, 0);
     case 'badge':
       return badgeMark(item.badge, 0, palette, 0, 0);
     case 'tie':
       return tieSample(item.tie, palette);
   }
+}
+
+/** A small dot beside a large one. */
+function sizeSample(palette: Palette): string {
+  const dot = (radius: number, x: number) =>
+    `<g transform="translate(${x} 0)">${circle(radius, palette.labelQuiet)}</g>`;
+  return dot(3, -8) + dot(7.5, 4);
 }
 
 function ring(kind: 'met' | 'unmet-seat' | 'planned', palette: Palette): string {

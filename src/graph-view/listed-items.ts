@@ -4,6 +4,7 @@ import type { Drawn } from './elements';
 import type { Point } from './geometry';
 import type { Places } from './lenses/lens';
 import { inReadingOrder } from './neighbours';
+import type { Measure } from './measure';
 import type { ListedItem } from './people-list';
 import type { PersonMarks } from './person-marks';
 import type { Selected } from './picturing';
@@ -14,11 +15,12 @@ export function listedItems(
   places: Places,
   words: CanvasWords,
   selected: Selected | null,
+  measure: Measure | null,
 ): ListedItem[] {
   const items: (ListedItem & Point)[] = [
     ...drawn.people.map((marks) => ({
       elementId: personNode(marks.personId),
-      spoken: spokenOf(marks, words),
+      spoken: withMeasure(spokenOf(marks, words), marks.personId, measure),
       selected: selected?.kind === 'person' && selected.id === marks.personId,
       ...(places.positions.get(marks.personId) ?? { x: 0, y: 0 }),
     })),
@@ -34,7 +36,7 @@ export function listedItems(
         ? [
             {
               elementId: decorationNode(decoration.id),
-              spoken: words.nameSeat,
+              spoken: withMeasure(words.nameSeat, decoration.headId, measure),
               selected: false,
               x: decoration.x,
               y: decoration.y,
@@ -48,6 +50,11 @@ export function listedItems(
     spoken,
     selected: chosen,
   }));
+}
+
+function withMeasure(spoken: string, id: string | undefined, measure: Measure | null): string {
+  const more = id === undefined ? '' : measure?.spoken(id);
+  return more ? `${spoken}\n${more}` : spoken;
 }
 
 const sentences = new WeakMap<CanvasWords, WeakMap<PersonMarks, string>>();

@@ -26,6 +26,7 @@ import { paletteOf } from './palette';
 import { moveNodes } from './movement';
 import { PeopleOptions, optionId } from './people-list';
 import { personMarks } from './person-marks';
+import { withRoute } from './route';
 import { STRAIGHT_FROM } from './tie-elements';
 import { useDrawing } from './use-drawing';
 import type { Numbers } from './use-drawing';
@@ -47,7 +48,7 @@ const USUAL_ASPECT = 1.45;
 
 /** The map as the chosen lens shows it, with everything a hand or a keyboard can do on it. */
 export default function MapCanvas(props: MapCanvasProps) {
-  const { map, today, lens, theme, words, selected, highlight, hidden } = props;
+  const { map, today, lens, theme, words, selected, highlight, hidden, measure, route } = props;
   const region = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -66,22 +67,37 @@ export default function MapCanvas(props: MapCanvasProps) {
 
   const aspect = shape?.aspect ?? USUAL_ASPECT;
   const placing = useMemo(
-    () => placesOf(lens, before, { aspect, unfolded }),
-    [lens, before, aspect, unfolded],
+    () => placesOf(lens, before, { aspect, unfolded, measure }),
+    [lens, before, aspect, unfolded, measure],
   );
-  const places = placing(map, today);
+  const lensPlaces = placing(map, today);
+  const places = useMemo(() => withRoute(lensPlaces, route), [lensPlaces, route]);
   const marks = personMarks(map, today);
   const palette = useMemo(() => paletteOf(theme), [theme]);
   const drawn = useMemo(
     () =>
-      desiredElements({ map, marks, lens, places, palette, words, hidden, selected, highlight }),
-    [map, marks, lens, places, palette, words, hidden, selected, highlight],
+      desiredElements({
+        map,
+        marks,
+        lens,
+        places,
+        palette,
+        words,
+        hidden,
+        selected,
+        highlight,
+        measure,
+        route,
+      }),
+    [map, marks, lens, places, palette, words, hidden, selected, highlight, measure, route],
   );
   const items = useMemo(
-    () => listedItems(drawn, places, words, selected),
-    [drawn, places, words, selected],
+    () => listedItems(drawn, places, words, selected, measure),
+    [drawn, places, words, selected, measure],
   );
-  const view = useDrawing({ cy, drawn, placing, palette, shape, onSettled });
+  // A way that is drawn is to be seen, and what was there before it afterwards.
+  const scene = useMemo(() => ({ placing, route }), [placing, route]);
+  const view = useDrawing({ cy, drawn, scene, palette, shape, onSettled });
 
   const focusList = () => {
     list.current?.focus({ preventScroll: true });
@@ -116,7 +132,7 @@ export default function MapCanvas(props: MapCanvasProps) {
       if (!cy) return fail({ code: 'nothing-drawn' });
       const { takePicture } = await import('./picture');
       const colours = paletteOf(request.theme);
-      const picturing = { map, marks, lens, places, words, hidden, highlight };
+      const picturing = { map, marks, lens, places, words, hidden, highlight, measure, route };
       const shown = desiredElements({ ...picturing, palette: colours, selected: null });
       return takePicture(cy, shown.elements, colours, request);
     },

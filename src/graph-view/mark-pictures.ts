@@ -1,6 +1,6 @@
 import { FLAG, BADGE_ICONS, SIGNS } from './mark-shapes';
 import type { MarkShape } from './mark-shapes';
-import { radiusOf } from './geometry';
+import type { Camp } from './measure';
 import { mixed, readableOn } from './palette';
 import type { Palette } from './palette';
 import type { Badge, Founding, Freshness, PersonMarks, Ring } from './person-marks';
@@ -27,11 +27,12 @@ export interface DotLook {
   readonly moreBadges: number;
   /** Several people behind one dot. */
   readonly stacked: boolean;
+  readonly camp: Camp | null;
 }
 
-export function dotLook(marks: PersonMarks): DotLook {
+export function dotLook(marks: PersonMarks, radius: number, camp: Camp | null): DotLook {
   return {
-    radius: radiusOf(marks.influence),
+    radius,
     attitude: marks.attitude,
     hatched: marks.hatched,
     founding: marks.founding,
@@ -42,6 +43,7 @@ export function dotLook(marks: PersonMarks): DotLook {
     badge: marks.badges[0] ?? null,
     moreBadges: Math.max(0, marks.badges.length - 1),
     stacked: false,
+    camp,
   };
 }
 
@@ -90,6 +92,7 @@ export function drawDot(look: DotLook, palette: Palette): string {
     sign(look, palette),
     look.rival ? flag(palette, -reach, -radius * 0.55) : '',
     look.badge ? badgeMark(look.badge, look.moreBadges, palette, reach, -reach) : '',
+    look.camp ? campMark(look.camp, palette, -reach, reach) : '',
   ].join('');
 }
 
@@ -166,6 +169,12 @@ export function badgeMark(
       ? ''
       : `<rect x="4" y="-7.5" width="22" height="15" rx="7.5" fill="${palette.band}" stroke="${palette.label}" stroke-width="1.2"/><text x="17.5" y="3.8" font-family="system-ui, sans-serif" font-size="10.5" font-weight="700" text-anchor="middle" fill="${palette.label}">+${more}</text>`;
   return `<g transform="translate(${n(x)} ${n(y)})">${rest}${circle(10, palette.band, palette.label, 1.3)}${shape(BADGE_ICONS[badge], palette.label, 1.5, 1.02)}</g>`;
+}
+
+/** A tag with the number of a camp: the first filled, the second hollow. */
+export function campMark(camp: Camp, palette: Palette, x: number, y: number): string {
+  const [fill, ink] = camp === 1 ? [palette.label, palette.band] : [palette.band, palette.label];
+  return `<g transform="translate(${n(x)} ${n(y)})"><rect x="-9" y="-9" width="18" height="18" rx="3" fill="${fill}" stroke="${camp === 1 ? palette.band : palette.label}" stroke-width="1.6"/><text y="4.4" font-family="system-ui, sans-serif" font-size="12.5" font-weight="700" text-anchor="middle" fill="${ink}">${camp}</text></g>`;
 }
 
 function shape({ path, filled }: MarkShape, colour: string, width: number, scale: number): string {

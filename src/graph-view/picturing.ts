@@ -3,6 +3,7 @@ import type { Attitude } from '../domain/attitude';
 import type { TieKind } from '../domain/vocabulary';
 import type { CanvasWords } from './canvas-words';
 import type { Lens, Places } from './lenses/lens';
+import type { Measure } from './measure';
 import type { Palette } from './palette';
 import type { PersonMarks } from './person-marks';
 
@@ -18,6 +19,14 @@ export interface Selected {
   readonly id: string;
 }
 
+/** A way from person to person, drawn over whatever the lens shows. */
+export interface Route {
+  /** Ids in order; at least one. */
+  readonly people: readonly string[];
+  /** Whether it leads from us to the first of them. */
+  readonly startsWithUs: boolean;
+}
+
 export interface Picturing {
   readonly map: AccountMap;
   readonly marks: ReadonlyMap<string, PersonMarks>;
@@ -29,4 +38,8 @@ export interface Picturing {
   readonly selected: Selected | null;
   /** Everybody else is dimmed; null dims nobody. */
   readonly highlight: ReadonlySet<string> | null;
+  /** What the size of the dots stands for; null is the influence set by hand. */
+  readonly measure: Measure | null;
+  /** A way that is drawn over the lens. */
+  readonly route: Route | null;
 }

@@ -2,7 +2,7 @@ import type { Tie } from '../domain/account-map';
 import { bows } from './bows';
 import { personNode, tieEdge } from './element-spec';
 import type { ElementSpec } from './element-spec';
-import { radiusOf } from './geometry';
+import { dotRadius } from './measure';
 import type { PersonMarks } from './person-marks';
 import type { Picturing } from './picturing';
 import { classes } from './title-element';
@@ -29,7 +29,7 @@ export function tieElements(
   shown: readonly PersonMarks[],
   picturing: Picturing,
 ): readonly ElementSpec[] {
-  const { map, places, hidden, lens, selected, highlight } = picturing;
+  const { map, places, hidden, lens, selected, highlight, measure } = picturing;
   const rests = [
     map.ties,
     places,
@@ -37,6 +37,7 @@ export function tieElements(
     lens,
     selected,
     highlight,
+    measure,
     ...shown.flatMap(({ personId, influence }) => [personId, influence]),
   ];
   const same =
@@ -94,13 +95,13 @@ function stateOf({ id, fromId, toId }: Tie, { selected, highlight }: Picturing) 
 function curvesOf(
   ties: readonly Tie[],
   shown: readonly PersonMarks[],
-  { lens, places }: Picturing,
+  { lens, places, measure }: Picturing,
 ): readonly number[] {
   // In Free the dots are moved by hand, and a curve that was right is wrong the next moment.
   if (lens === 'free' || ties.length * shown.length > CURVED_UP_TO) return [];
   const dots = shown.map((person) => ({
     id: person.personId,
-    radius: radiusOf(person.influence),
+    radius: dotRadius(person, measure),
     ...(places.positions.get(person.personId) ?? { x: 0, y: 0 }),
   }));
   return bows(

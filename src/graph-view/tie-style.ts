@@ -96,6 +96,22 @@ export function tieStyle(palette: Palette): StylesheetJson {
         events: 'no',
       },
     },
+    {
+      selector: 'edge.route',
+      style: {
+        width: 6,
+        'line-color': palette.accent,
+        'line-cap': 'round',
+        'target-arrow-color': palette.accent,
+        'target-arrow-shape': 'triangle',
+        // Coming from below, the head at the end is hidden by the name.
+        'mid-target-arrow-color': palette.accent,
+        'mid-target-arrow-shape': 'triangle',
+        'arrow-scale': 1.3,
+        'z-index': 7,
+        events: 'no',
+      },
+    },
     { selector: 'edge.guess', style: { 'line-opacity': 0.5 } },
     { selector: 'edge.dense', style: { opacity: 0.12, 'arrow-scale': 0.6 } },
     { selector: 'edge.dense.reports-to', style: { opacity: 0.85, width: 1.5, 'arrow-scale': 0.7 } },

@@ -9,8 +9,8 @@ import type { CanvasShape } from './use-shape';
 interface Drawing {
   readonly cy: Core | null;
   readonly drawn: Drawn;
-  /** The lens in its shape: with a new one everything is brought into view. */
-  readonly placing: unknown;
+  /** The lens in its shape, and what is drawn over it: with a new one everything is brought into view. */
+  readonly scene: unknown;
   readonly palette: Palette;
   readonly shape: CanvasShape | null;
   /** Called with null when drawing begins, and with the numbers once it is settled. Must stay the same. */
@@ -31,7 +31,7 @@ export interface View {
 
 interface Laid {
   readonly cy: Core;
-  readonly placing: unknown;
+  readonly scene: unknown;
   readonly elements: number;
 }
 
@@ -39,7 +39,7 @@ interface Laid {
  * Keeps the canvas as `drawn` says, and everything in view until the user moves it.
  */
 export function useDrawing(drawing: Drawing): View {
-  const { cy, drawn, placing, palette, shape, onSettled } = drawing;
+  const { cy, drawn, scene, palette, shape, onSettled } = drawing;
   const aspect = shape?.aspect ?? null;
   const moved = useRef(false);
   const laid = useRef<Laid | null>(null);
@@ -55,10 +55,10 @@ export function useDrawing(drawing: Drawing): View {
     let current = true;
     const last = laid.current;
     const count = drawn.elements.length;
-    const anew = last?.cy !== cy || last.placing !== placing;
+    const anew = last?.cy !== cy || last.scene !== scene;
     if (anew) moved.current = false;
     const fitted = anew || (!moved.current && last.elements !== count);
-    laid.current = { cy, placing, elements: count };
+    laid.current = { cy, scene, elements: count };
     onSettled(null);
     const animated = last?.cy === cy && !prefersStillness();
     void draw(cy, drawn.elements, { animated, fitted }).then(() => {
@@ -71,7 +71,7 @@ export function useDrawing(drawing: Drawing): View {
     return () => {
       current = false;
     };
-  }, [cy, placing, drawn, aspect, onSettled]);
+  }, [cy, scene, drawn, aspect, onSettled]);
 
   useEffect(() => {
     if (cy && !cy.destroyed() && shape !== null && !moved.current) {

@@ -17,6 +17,7 @@ export const WORDS: CanvasWords = {
   foldDepartments: 'Fold the departments',
   who: 'who?',
   nameSeat: 'Name this seat',
+  us: 'Us',
   observers: 'Observers',
   chair: 'chair',
   observer: 'observer',

@@ -34,6 +34,8 @@ function titlesIn(lens: Lens): string[] {
     hidden: { attitudes: new Set(), tieKinds: new Set(), contact: new Set() },
     selected: null,
     highlight: null,
+    measure: null,
+    route: null,
   });
   return elements
     .filter(({ classes }) => classes.split(' ').includes('title'))

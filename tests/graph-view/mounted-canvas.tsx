@@ -35,6 +35,8 @@ export async function mountCanvas(first: AccountMap, over: Partial<MapCanvasProp
     selected: null,
     highlight: null,
     hidden: { attitudes: new Set(), tieKinds: new Set(), contact: new Set() },
+    measure: null,
+    route: null,
     singleKeys: true,
     empty: <p>Nothing to show</p>,
     apiRef: api,

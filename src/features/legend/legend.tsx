@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { AccountMap } from '../../domain/account-map';
 import { ATTITUDES } from '../../domain/attitude';
 import { TIE_KINDS } from '../../domain/vocabulary';
+import { useCampsDrawn } from '../../editing/use-camps-drawn';
 import { useChangeSession, useMap, useSession, useToday } from '../../editing/use-map';
 import type { Hidden } from '../../editing/session';
-import { legendSwatch } from '../../graph-view/legend';
+import { CAMPS, legendSwatch } from '../../graph-view/legend';
 import type { LegendItem } from '../../graph-view/legend';
 import { legendCounts } from '../../graph-view/legend-counts';
 import type { LegendCounts } from '../../graph-view/legend-counts';
@@ -24,6 +25,9 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
   const change = useChangeSession();
   const swatch = useSwatches(theme);
   const counts = useCounts(hidden);
+  const isMeasured = useSession(({ lens }) => lens === 'influence');
+  const size = useSession((session) => session.size);
+  const hasCamps = useCampsDrawn();
   const hide = (next: Partial<Hidden>) => {
     change({ hidden: { ...hidden, ...next } });
   };
@@ -70,6 +74,21 @@ export default function Legend({ theme }: { readonly theme: 'light' | 'dark' }) 
         />
         <Sample swatch={swatch({ kind: 'rival' })} name={t('legend.rival')} count={counts.rival} />
       </div>
+      {isMeasured && (
+        <div className={styles.group}>
+          <span className={styles.sample}>
+            <img src={swatch({ kind: 'size' })} alt="" className={styles.swatch} />
+            {t(`legend.sizes.${size}`)}
+          </span>
+          {hasCamps &&
+            CAMPS.map((camp) => (
+              <span key={camp} className={styles.sample}>
+                <img src={swatch({ kind: 'camp', camp })} alt="" className={styles.swatch} />
+                {t('legend.camp', { camp })}
+              </span>
+            ))}
+        </div>
+      )}
       <div className={styles.group}>
         {TIE_KINDS.map((tie) => (
           <Filter

@@ -30,11 +30,16 @@ export type Meaning =
   | 'said'
   | 'came'
   | 'hits'
-  | 'deviate';
+  | 'deviate'
+  | 'moved'
+  | 'leverage'
+  | 'swayed'
+  | 'stance'
+  | 'own';
 
-export type Explained = 'shares' | 'forecast' | 'visits' | 'set' | 'kept';
+export type ExplainedHere = 'shares' | 'ranking' | 'links' | 'forecast' | 'visits' | 'set' | 'kept';
 
-export const FORMULAS: Readonly<Record<Explained, Formula>> = {
+export const FORMULAS: Readonly<Record<ExplainedHere, Formula>> = {
   shares: {
     lines: [
       'E_j = Σ_i π_i V_ij',
@@ -53,6 +58,38 @@ export const FORMULAS: Readonly<Record<Explained, Formula>> = {
       ['L', 'ceiling'],
       ['r', 'believed'],
       ['t', 'age'],
+    ],
+  },
+  ranking: {
+    lines: [
+      'E_j = Σ_i π_i V_ij = ∂m/∂u_j',
+      'E_j = (1 − λ_j) · (π_j + Σ_i h_i λ_i a_ij / S_i)',
+      'h = π + (ΛW)ᵀ h',
+      'λ_i = L_i S_i / (S_i + κ),  S_i = Σ_j |a_ij|',
+    ],
+    symbols: [
+      ['E', 'influence'],
+      ['m', 'moved'],
+      ['π', 'say'],
+      ['h', 'leverage'],
+      ['λ', 'swayed'],
+      ['a', 'heeds'],
+      ['κ', 'own'],
+    ],
+  },
+  links: {
+    lines: [
+      '∂m/∂a_ij = h_i L_i / (S_i + κ) · (x_j − b_i)',
+      'b_i = (κ u_i + Σ_k a_ik x_k) / (S_i + κ)',
+    ],
+    symbols: [
+      ['m', 'moved'],
+      ['a', 'heeds'],
+      ['h', 'leverage'],
+      ['L', 'ceiling'],
+      ['x', 'opinion'],
+      ['u', 'stance'],
+      ['κ', 'own'],
     ],
   },
   forecast: {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactBanned } from '../../domain/presence';
 import type { NextVisit } from '../../domain/influence/next-visits';
+import type { VisitsTogether } from '../../domain/influence/visits-together';
 import type { Results } from '../../editing/analysis';
 import { Button } from '../../ui/button';
 import styles from './plan-panel.module.css';
@@ -20,7 +21,7 @@ const SHOWN = 3;
 /** Whom to visit next, best first; those whom other assumptions cannot tell apart stand together. */
 export function NextVisitsSection({ results, words }: Props) {
   const { t } = useTranslation('plan');
-  const { visits, map, today } = results;
+  const { visits, together, map, today } = results;
   const equals = visits.filter(({ isEqual }) => isEqual);
   const others = visits.filter(({ isEqual }) => !isEqual);
   if (visits.length === 0) {
@@ -37,7 +38,11 @@ export function NextVisitsSection({ results, words }: Props) {
       {equals.length === 0 ? null : (
         <>
           <p className={styles.label}>{t('visits.equals')}</p>
-          <p className={styles.quiet}>{t('visits.equalsWhy', { count: equals.length })}</p>
+          <p className={styles.quiet}>
+            {t(isAlwaysEqual(equals) ? 'visits.equalsAlways' : 'visits.equalsWhy', {
+              count: equals.length,
+            })}
+          </p>
           <Advice label={t('visits.equals')} visits={equals} results={results} words={words} />
         </>
       )}
@@ -53,8 +58,34 @@ export function NextVisitsSection({ results, words }: Props) {
           isRanked={equals.length === 0}
         />
       )}
+      {together.map((visitsTogether) => (
+        <Together key={visitsTogether.people.length} together={visitsTogether} words={words} />
+      ))}
       <Why of="visits" />
     </Section>
+  );
+}
+
+/** Nobody of them leads in any view without the others. */
+function isAlwaysEqual(equals: readonly NextVisit[]): boolean {
+  return equals.every(({ holds, views }) => holds === views);
+}
+
+interface TogetherProps {
+  readonly together: VisitsTogether;
+  readonly words: PlanWords;
+}
+
+/** Two or three visits that do more together than the order of the list shows. */
+function Together({ together: { people, isMore, isEqual }, words }: TogetherProps) {
+  const { t } = useTranslation('plan');
+  const names = words.list(people.map(words.nameOf));
+  const count = people.length;
+  return (
+    <p className={styles.text} data-together={people.join(' ')}>
+      {t(isEqual ? 'visits.together.forOne' : 'visits.together.best', { count, names })}{' '}
+      {t(isMore ? 'visits.together.more' : 'visits.together.other', { count })}
+    </p>
   );
 }
 

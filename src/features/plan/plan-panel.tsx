@@ -6,9 +6,11 @@ import { ErrorSentence } from '../../ui/error-sentence';
 import { Loading } from '../../ui/loading';
 import { ForecastSection } from './forecast-section';
 import { KeptForecastsSection } from './kept-forecasts';
+import { LinksSection } from './links-section';
 import { NextVisitsSection } from './next-visits';
 import styles from './plan-panel.module.css';
 import { usePlanWords } from './plan-words';
+import { RankingSection } from './ranking-section';
 import { SharesSection } from './shares-section';
 import { VisitSetSection } from './visit-set';
 
@@ -48,6 +50,8 @@ function Advised({ results, isCurrent }: AdvisedProps) {
       aria-busy={!isCurrent}
     >
       <SharesSection results={results} words={words} />
+      <RankingSection results={results} words={words} />
+      <LinksSection results={results} words={words} />
       <ForecastSection results={results} words={words} isCurrent={isCurrent} />
       <NextVisitsSection results={results} words={words} />
       <VisitSetSection results={results} words={words} isCurrent={isCurrent} />

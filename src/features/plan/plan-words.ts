@@ -5,6 +5,7 @@ import type { AccountMap } from '../../domain/account-map';
 import { calledBy, UNNAMED } from '../../domain/called';
 import type { Day } from '../../domain/day';
 import { FORECAST } from '../../domain/influence/constants';
+import { shareWord } from '../../domain/influence/share-word';
 import { inSteps } from '../../domain/influence/verdict';
 import { dayWordsOf } from '../../language/day-words';
 
@@ -66,21 +67,4 @@ export function usePlanWords(map: AccountMap, today: Day): PlanWords {
       gapTitle: (rule) => i18n.t(`gaps:${rule}.title` as 'gaps:rival'),
     };
   }, [map, today, t, i18n]);
-}
-
-type ShareWord = 'none' | 'hardly' | 'some' | 'half' | 'most' | 'nearly' | 'all';
-
-/** Bounds between the words for a share, in hundredths. */
-const SHARE_WORDS: readonly (readonly [below: number, word: ShareWord])[] = [
-  [15, 'hardly'],
-  [40, 'some'],
-  [60, 'half'],
-  [90, 'most'],
-];
-
-function shareWord(share: number): ShareWord {
-  if (share <= 0) return 'none';
-  if (share >= 1) return 'all';
-  const percent = inSteps(share);
-  return SHARE_WORDS.find(([below]) => percent < below)?.[1] ?? 'nearly';
 }

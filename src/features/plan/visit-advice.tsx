@@ -1,18 +1,17 @@
-import { CalendarCheck } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsById } from '../../domain/account-map';
 import type { AccountMap } from '../../domain/account-map';
 import { introductions } from '../../domain/influence/introductions';
 import type { NextVisit } from '../../domain/influence/next-visits';
 import { wayWord } from '../../domain/influence/way-word';
-import { contacts } from '../../domain/visits';
 import type { Results } from '../../editing/analysis';
 import { useIntent, useMap, useToday } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import styles from './plan-panel.module.css';
+import { PlanVisit } from './plan-visit';
 import type { PlanWords } from './plan-words';
 
 interface Props {
@@ -29,6 +28,7 @@ const GAPS_NAMED = 3;
 export function VisitAdvice({ visit, results, words, isFirst }: Props) {
   const { t } = useTranslation('plan');
   const raise = useIntent();
+  const who = useRef<HTMLButtonElement>(null);
   const { personId, reason, gaps } = visit;
   const name = words.nameOf(personId);
   const date = rowsById(results.map.meetings).get(results.meetingId ?? '')?.date;
@@ -38,6 +38,7 @@ export function VisitAdvice({ visit, results, words, isFirst }: Props) {
   return (
     <li className={styles.item} data-person={personId}>
       <button
+        ref={who}
         type="button"
         className={styles.name}
         onClick={() => {
@@ -60,7 +61,13 @@ export function VisitAdvice({ visit, results, words, isFirst }: Props) {
         </p>
       )}
       <Firmness visit={visit} isFirst={isFirst} />
-      <Steps visit={visit} name={name} words={words} isFirst={isFirst} />
+      <Steps
+        visit={visit}
+        name={name}
+        words={words}
+        isFirst={isFirst}
+        onPlanned={() => who.current?.focus()}
+      />
     </li>
   );
 }
@@ -91,17 +98,15 @@ function Firmness({ visit: { holds, views }, isFirst }: Pick<Props, 'visit' | 'i
 
 interface StepsProps extends Pick<Props, 'visit' | 'words' | 'isFirst'> {
   readonly name: string;
+  readonly onPlanned: () => void;
 }
 
-function Steps({ visit: { personId, introducers }, name, words, isFirst }: StepsProps) {
+function Steps({ visit: { personId, introducers }, name, words, isFirst, onPlanned }: StepsProps) {
   const { t } = useTranslation('plan');
   const { date } = useDayWords();
   const raise = useIntent();
   const today = useToday();
   const [introducerId] = introducers;
-  const planned = useMap(
-    useCallback((map: AccountMap) => contacts(map, today).planned.get(personId), [personId, today]),
-  );
   const asked = useMap(
     useCallback(
       (map: AccountMap) =>
@@ -114,23 +119,7 @@ function Steps({ visit: { personId, introducers }, name, words, isFirst }: Steps
   );
   return (
     <div className={styles.actions}>
-      {planned === undefined ? (
-        <Button
-          size="small"
-          variant={isFirst ? 'primary' : 'secondary'}
-          edits
-          aria-label={t('visits.planWith', { name })}
-          onPress={() => {
-            raise({ to: 'plan-visit', personIds: [personId] });
-          }}
-        >
-          {t('visits.plan')}
-        </Button>
-      ) : (
-        <Badge tone="success" icon={<CalendarCheck aria-hidden />}>
-          {t('visits.planned', { day: date(planned) })}
-        </Badge>
-      )}
+      <PlanVisit personId={personId} name={name} isFirst={isFirst} onPlanned={onPlanned} />
       {introducerId === undefined ? null : asked === undefined ? (
         <Button
           size="small"

@@ -11,17 +11,25 @@ export interface Folding {
   readonly folds: readonly Fold[];
 }
 
-/** Folds every department that is not unfolded, if there are enough people for it. */
-export function folding(people: readonly Person[], unfolded: ReadonlySet<string>): Folding {
+/**
+ * Folds every department that is not unfolded, if there are enough people for it. Whoever `stands
+ * out` is drawn himself all the same.
+ */
+export function folding(
+  people: readonly Person[],
+  unfolded: ReadonlySet<string>,
+  standsOut: (person: Person) => boolean = () => false,
+): Folding {
   if (people.length < FOLD_FROM) return { shown: people, folds: [] };
   const departments = new Map<string, Person[]>();
+  const shown = people.filter(standsOut);
   for (const person of people) {
+    if (standsOut(person)) continue;
     const department = departmentOf(person);
     const members = departments.get(department);
     if (members) members.push(person);
     else departments.set(department, [person]);
   }
-  const shown: Person[] = [];
   const folds: Fold[] = [];
   for (const [department, members] of departments) {
     if (unfolded.has(department)) shown.push(...members);

@@ -2,8 +2,9 @@ import type { Meeting } from '../../domain/account-map';
 import type { Level } from '../../domain/vocabulary';
 import type { Band, Guest } from '../canvas-words';
 import type { Box, Point } from '../geometry';
+import type { Measure } from '../measure';
 
-export const LENSES = ['levels', 'meeting', 'free'] as const;
+export const LENSES = ['levels', 'influence', 'meeting', 'free'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** What is drawn besides people and ties. Every id is unique within its lens. */
@@ -17,7 +18,15 @@ export type Decoration =
   /** A department's column, its name over it. */
   | ({ readonly kind: 'column'; readonly id: string; readonly name: string } & Box)
   | ({ readonly kind: 'table'; readonly id: string; readonly meeting: Meeting } & Box)
-  | ({ readonly kind: 'ghost'; readonly id: string } & Point)
+  | ({
+      readonly kind: 'ghost';
+      readonly id: string;
+      /** Under which a measure speaks of this head. */
+      readonly headId?: string;
+      readonly radius: number;
+    } & Point)
+  /** Where a way begins that leads from us to somebody. */
+  | ({ readonly kind: 'us'; readonly id: string } & Point)
   | ({ readonly kind: 'observers'; readonly id: string } & Point)
   | ({ readonly kind: 'door'; readonly id: string } & Point)
   | ({ readonly kind: 'guest'; readonly id: string; readonly guest: Guest } & Point);
@@ -45,6 +54,8 @@ export interface Shape {
   readonly aspect: number;
   /** Departments that the user has unfolded (only where there are enough people to fold). */
   readonly unfolded?: ReadonlySet<string>;
+  /** What the size of the dots stands for, where that decides how much room they need. */
+  readonly measure?: Measure | null;
 }
 
 const LEVEL_OF_BAND: Readonly<Partial<Record<Band, Level>>> = {

@@ -5,8 +5,9 @@ import { comingDecisionMeeting, roomOf } from '../../domain/meetings';
 import { onTheMap } from '../../domain/presence';
 import { LEVELS } from '../../domain/vocabulary';
 import type { Guest } from '../canvas-words';
-import { CELL } from '../geometry';
+import { CELL, GHOST_RADIUS } from '../geometry';
 import type { Point } from '../geometry';
+import { evenOnEllipse } from './ellipse';
 import type { Decoration, Places, Shape } from './lens';
 
 interface Seated {
@@ -44,7 +45,13 @@ export function meetingTable(map: AccountMap, today: Day, shape: Shape): Places 
   ring.places.forEach((place, at) => {
     const personId = names[at];
     if (personId !== undefined) positions.set(personId, place);
-    else decorations.push({ kind: 'ghost', id: `ghost:${at - names.length}`, ...place });
+    else
+      decorations.push({
+        kind: 'ghost',
+        id: `ghost:${at - names.length}`,
+        radius: GHOST_RADIUS,
+        ...place,
+      });
   });
   placeObservers(observers, ring, positions, decorations);
   placeDoor(guestsOf(map, meeting, today), ring, decorations);
@@ -91,7 +98,7 @@ function ringFor(count: number, headTaken: boolean, aspect: number): TableRing {
   let radiusY = LEAST_TABLE.y + OVER_TABLE;
   for (;;) {
     const radiusX = Math.max(LEAST_TABLE.x + BESIDE_TABLE, radiusY * flat);
-    const places = alternating(evenOnEllipse(count, radiusX, radiusY, headTaken));
+    const places = alternating(evenOnEllipse(count, { radiusX, radiusY }, headTaken ? 0 : 0.5));
     if (apart(places)) {
       const width = (radiusX - BESIDE_TABLE) * 2;
       const height = (radiusY - OVER_TABLE) * 2;
@@ -106,26 +113,6 @@ function ringFor(count: number, headTaken: boolean, aspect: number): TableRing {
     }
     radiusY += 20;
   }
-}
-
-/** `count` places clockwise at equal steps along an ellipse, from the top or half a step after it. */
-function evenOnEllipse(count: number, radiusX: number, radiusY: number, fromTop: boolean): Point[] {
-  const steps = 720;
-  const outline = Array.from({ length: steps + 1 }, (_, step) => {
-    const angle = (step / steps) * 2 * Math.PI - Math.PI / 2;
-    return { x: radiusX * Math.cos(angle), y: radiusY * Math.sin(angle) };
-  });
-  const lengths = [0];
-  for (let step = 1; step <= steps; step += 1) {
-    const from = outline[step - 1] ?? { x: 0, y: 0 };
-    const to = outline[step] ?? from;
-    lengths.push((lengths[step - 1] ?? 0) + Math.hypot(to.x - from.x, to.y - from.y));
-  }
-  const whole = lengths[steps] ?? 1;
-  return Array.from({ length: count }, (_, at) => {
-    const along = ((at + (fromTop ? 0 : 0.5)) / count) * whole;
-    return outline[lengths.findIndex((length) => length >= along - 1e-9)] ?? { x: 0, y: 0 };
-  });
 }
 
 function alternating(clockwise: readonly Point[]): Point[] {

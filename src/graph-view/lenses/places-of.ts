@@ -3,9 +3,16 @@ import type { Day } from '../../domain/day';
 import { derived } from '../../domain/derived';
 import type { Point } from '../geometry';
 import { free } from './free';
+import { influence } from './influence';
 import type { Lens, Places, Shape } from './lens';
 import { levels } from './levels';
 import { meetingTable } from './meeting';
+
+/** Where Free begins with the places of the lens before it; else with those of Levels. */
+const KEPT_BY_FREE: Readonly<Partial<Record<Lens, typeof meetingTable>>> = {
+  meeting: meetingTable,
+  influence,
+};
 
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
@@ -24,7 +31,8 @@ export function placesOf(
     (map, today) => {
       if (lens === 'levels') return levels(map, today, shape);
       if (lens === 'meeting') return meetingTable(map, today, shape);
-      const known = before === 'meeting' ? meetingTable(map, today, shape).positions : NOWHERE;
+      if (lens === 'influence') return influence(map, today, shape);
+      const known = KEPT_BY_FREE[before]?.(map, today, shape).positions ?? NOWHERE;
       return free(map, today, shape, known);
     },
   );

@@ -47,6 +47,90 @@ export default {
     stanceKnown: 'stance known',
     stanceUnknown: 'stance not known',
   },
+  ranking: {
+    title: 'Who moves “{{meeting}}”',
+    titleWithout: 'Who moves the decision',
+    list: 'Who moves the decision, whoever moves it most first',
+    noMeeting:
+      'There is no dated decision meeting yet. Until there is, those who decide or hold the money count as if each had the same say.',
+    nobodyDecides:
+      'There is no dated decision meeting, and nobody is marked as deciding or holding the money. Put up the meeting, or say who decides.',
+    nobodySits: 'Nobody is seated in the meeting yet. Say how many will sit there, and who.',
+    noHeadcount:
+      'Nobody has said how many will sit there. People nobody has named may be missing from this list.',
+    noRule: {
+      chair:
+        'How the meeting decides is not known. The list is as if whoever leads it decides; with a vote the order may be another.',
+      vote: 'How the meeting decides is not known. The list is as if there were a vote; with one person deciding the order may be another.',
+      consensus: 'How the meeting decides is not known. The list is as if everybody had to agree.',
+    },
+    unnamed_one: 'Somebody nobody can name yet',
+    unnamed_other: '{{count}} people nobody can name yet',
+    moves: {
+      most: 'Moves it most',
+      strongly: 'Moves it strongly',
+      somewhat: 'Moves it somewhat',
+      little: 'Moves it little',
+      none: 'Does not move it',
+    },
+    because: '{{moves}}, because this person',
+    becauseEach: 'Each of them: {{moves}}, because each',
+    lines: 'Why {{name}} does',
+    say: {
+      chair: 'leads the meeting and has the last word',
+      vote: 'has a vote',
+      consensus: 'must agree, like everybody with a vote',
+      none: 'decides or holds the money',
+    },
+    line: {
+      'chair-hears': 'sits there and is heard by {{name}}, who leads',
+      'chair-hears-recommender': 'makes a recommendation to {{name}}, who leads',
+      'sides-with-chair': 'leads, and {{name}} tends to side with the one who leads',
+      influences: 'influences {{name}}',
+      trusts: 'has the trust of {{name}}',
+      boss: 'is the boss of {{name}}',
+      report: 'reports to {{name}}',
+    },
+    certainty: '{{line}} ({{certainty}})',
+    seen: 'seen',
+    told: 'we were told',
+    guess: 'a guess',
+    nameSeat: 'Name the seat',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    fewer_one: 'Show the first only',
+    fewer_other: 'Show the first {{count}} only',
+    shares: 'Shares of the influence, in steps of five',
+    range: '{{name}}: {{share}} ({{low}} to {{high}}, depending on how it is decided)',
+  },
+  links: {
+    title: 'Whom to bring together',
+    list: 'Pairs to bring together, the best first',
+    nobody:
+      'We know of nobody who is for us and could still win somebody over here. Find out first who is for us.',
+    pair: 'Let {{speaker}} speak to {{listener}}',
+    because: '{{speaker}} is for us, and {{listener}} hears too little of it.',
+    listener: {
+      most: '{{listener}} moves the meeting most.',
+      strongly: '{{listener}} moves the meeting strongly.',
+      somewhat: '{{listener}} moves the meeting somewhat.',
+      little: '{{listener}} moves the meeting little, but others listen.',
+      none: '{{listener}} does not move the meeting yet.',
+    },
+    why: '{{listener}} {{worth}}',
+    worth: {
+      most: 'Nothing else of this kind would help as much.',
+      much: 'That would help much.',
+      little: 'That would help a little.',
+    },
+    visit: 'Plan a visit with both',
+    visitWith: 'Plan a visit with {{speaker}} and {{listener}}',
+    askWith: 'Ask {{speaker}} to bring us together with {{listener}}',
+    purpose: 'Let {{speaker}} tell {{listener}} why this is right for them',
+    show: 'Show on the map',
+    hide: 'Take off the map',
+    showPair: 'Show on the map: {{speaker}} speaks to {{listener}}',
+  },
   forecast: {
     title: 'How it may end',
     noMeeting: 'There is a forecast as soon as a decision meeting with a day is on the map.',
@@ -114,6 +198,7 @@ export default {
     equals: 'As good as each other',
     equalsWhy:
       'Under other assumptions now one of these {{count}} leads, now another. Begin with whichever you can get.',
+    equalsAlways: 'Nothing we know tells these {{count}} apart. Begin with whichever you can get.',
     next: 'After them',
     nobody: 'There is nobody on the map to visit.',
     banned: 'Contact is not allowed now, so no visit is proposed.',
@@ -136,13 +221,21 @@ export default {
     moreGaps_one: '{{count}} more',
     moreGaps_other: '{{count}} more',
     holds: {
-      all: 'This comes first whatever we assume.',
+      all: 'This comes first under all {{views}} other assumptions.',
       most: 'This comes first under {{holds}} of {{views}} other assumptions.',
       some: 'Comes first under {{holds}} of {{views}} other assumptions.',
+    },
+    together: {
+      best: 'If there is time for {{count}} visits: {{names}}.',
+      forOne: 'If there is time for {{count}} visits, for instance {{names}}; others are as good.',
+      more: 'Together they bring more than one by one: none of them is enough alone.',
+      other: 'Together they bring more than the first {{count}} of the list.',
     },
     plan: 'Plan a visit',
     planWith: 'Plan a visit to {{name}}',
     planned: 'Planned for {{day}}',
+    change: 'Change',
+    changeWith: 'Change the visit to {{name}}',
     ask: 'Ask {{name}}',
     askWith: 'Ask {{name}} to introduce you to {{target}}',
     asked: 'Asked on {{day}}',
@@ -193,11 +286,26 @@ export default {
       came: '1 if it was carried for us, else 0',
       hits: 'how often it was carried, of n',
       deviate: '1.96, for 95%',
+      moved: 'the opinion on which the meeting settles',
+      leverage: 'how far the meeting moves when somebody’s settled opinion does',
+      swayed: 'how much of an opinion is made by others',
+      stance: 'stance, the middle where nothing is known',
+      own: 'weight of a person’s own mind',
     },
     shares: {
       title: 'Why these numbers?',
       words:
         'A meeting has its influence from everybody whom those with a say listen to: bosses, colleagues they trust, the chair, whoever recommends. Everybody gets the share of the decision that would move if that person changed his or her mind. The first number adds up the shares of those we have met lately, the second those the rival has met. The third counts each share by how well founded our knowledge of that person’s stance is, and old knowledge counts less. Nobody has to be met for a share to be large: whoever has no seat can still hold some through others.',
+    },
+    ranking: {
+      title: 'Why this order?',
+      words:
+        'Imagine that one person changed his or her mind and nobody else did: how much of the decision would follow? That is what the list goes by. A say of one’s own counts, and so does being heard by somebody who has one: as a boss, a trusted colleague, a recommender, or across others. Guessed ties count half, ties we were told of three quarters. Unnamed seats count as people of whom nothing is known. It says nothing about who is for us: unknown is not the same as neutral. The shares are made of guesses, so they are rounded to steps of five; compare them, do not quote them.',
+    },
+    links: {
+      title: 'Why these pairs?',
+      words:
+        'For every two people on the customer’s side we ask: if the one listened a little more to the other, how much would the opinion of the meeting move towards us? It moves most where the speaker is clearly for us, the listener is not yet convinced, and much hangs on the listener. Only people of whom we know that they are for us are asked to speak. Nobody is sent to somebody he or she is at odds with.',
     },
     forecast: {
       title: 'Why this forecast?',
@@ -207,7 +315,7 @@ export default {
     visits: {
       title: 'Why these visits?',
       words:
-        'For everybody on the customer’s side we ask four things. How much better would the meeting look after one good visit? How much would we learn by knowing where this person truly stands? Which gaps would the visit close, and could anybody else close them? And how hard is it to get there, by acquaintance, by introduction, or cold? Then the same is asked under all the other assumptions, to see whether the advice holds.',
+        'For everybody on the customer’s side we ask four things. How much better would the meeting look after one good visit? How much would we learn by knowing where this person truly stands? Which gaps would the visit close, and could anybody else close them? And how hard is it to get there, by acquaintance, by introduction, or cold? Then the same is asked under all the other assumptions, to see whether the advice holds. Where nobody can carry the meeting alone, two visits may bring more than twice one; so pairs and threes among the first eight are compared as well.',
     },
     set: {
       title: 'Why these people?',

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import type { AccountMap } from '../../../src/domain/account-map';
 import { addDays } from '../../../src/domain/day';
+import { addPerson } from '../../../src/domain/commands/add-person';
 import { assess } from '../../../src/domain/commands/assess';
 import { editDeal } from '../../../src/domain/commands/edit-deal';
 import { editMeeting } from '../../../src/domain/commands/edit-meeting';
@@ -71,20 +72,26 @@ describe('the lost deal a week before the meeting', () => {
     expect(panel.textContent).not.toContain('is for us the chance');
   });
 
-  test('advises the general manager first, through the vice president', async () => {
-    const { screen, panel, raised } = await planOf(lostDeal(), lost);
+  test('advises the general manager first, through the vice president, and plans it in one click', async () => {
+    const { screen, panel, raised, stored } = await planOf(lostDeal(), lost);
     const first = panel.querySelector('[data-person]');
     expect(first?.getAttribute('data-person')).toBe('gm');
     expect(first?.textContent).toContain('can take you there, a fair way.');
-    expect(first?.textContent).toContain('This comes first whatever we assume.');
-    await userEvent.click(screen.getByRole('button', { name: /^Plan a visit to/ }).first());
-    expect(raised).toContainEqual({ to: 'plan-visit', personIds: ['gm'] });
+    expect(first?.textContent).toContain('This comes first under all 18 other assumptions.');
     await userEvent.click(screen.getByRole('button', { name: /to introduce you to/ }).first());
     expect(raised).toContainEqual({
       to: 'ask-introduction',
       toPersonId: 'vp',
       forPersonId: 'gm',
     });
+    await userEvent.click(screen.getByRole('button', { name: 'Plan a visit to 总经理' }));
+    await expect
+      .element(screen.getByText('Planned for Jun 14, 2024', { exact: true }))
+      .toBeVisible();
+    const planned = async () => (await stored()).visits.find(({ date }) => date === '2024-06-14');
+    await expect.poll(planned).toMatchObject({ by: 'us', personIds: ['gm'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Change the visit to 总经理' }));
+    expect(raised).toContainEqual({ to: 'edit-visit', visitId: (await planned())?.id });
   });
 
   test('plans the six visits of the smallest set in one step, before the meeting', async () => {
@@ -167,6 +174,15 @@ test('under a contact ban no visit is proposed', async () => {
   await expect.element(screen.getByText(/no visit is proposed/)).toBeVisible();
 });
 
+test('people whom nothing tells apart are shown as equals, none of them as the first', async () => {
+  const alike = { ...smallMap(), people: [], ties: [], visits: [], meetings: [], assessments: [] };
+  const one = withCommand(alike, addPerson, { name: 'Xu Bo' }, 'bo');
+  const { screen } = await planOf(withCommand(one, addPerson, { name: 'Xu Ying' }, 'ying'));
+  const equals = screen.getByRole('list', { name: 'As good as each other' });
+  await expect.element(equals.getByRole('listitem').nth(1)).toBeVisible();
+  expect(missingWords()).toEqual([]);
+});
+
 test('an edit marks the results as those of before until they are worked out again', async () => {
   const { open, panel, worked } = await planOf(smallMap());
   open.run(editDeal, { patch: { product: 'Line' } });
@@ -183,7 +199,7 @@ test.each(['en', 'zh-Hans'] as const)(
     for (const round of ['words', 'formulas']) {
       const folded = [...panel.querySelectorAll<HTMLElement>('h4 button[aria-expanded="false"]')];
       const visible = folded.filter((button) => button.checkVisibility());
-      expect(visible.length, round).toBe(4);
+      expect(visible.length, round).toBe(6);
       for (const button of visible) await userEvent.click(button);
     }
     expect(missingWords()).toEqual([]);

@@ -1,0 +1,76 @@
+export default {
+  /** How much somebody moves the meeting. */
+  moves: {
+    most: 'moves the meeting most',
+    strongly: 'moves the meeting strongly',
+    somewhat: 'moves the meeting somewhat',
+    little: 'moves the meeting little',
+    none: 'does not move the meeting',
+  },
+  strip: {
+    title: 'What the size of the dots shows',
+    both: '{{first}} {{then}}',
+    size: 'The larger the dot, the more that person moves “{{meeting}}”.',
+    unnamed_one: 'One seat has no name yet and is drawn as an unknown person.',
+    unnamed_other: '{{count}} seats have no name yet and are drawn as unknown people.',
+    noHeadcount: 'Nobody has said how many will sit there, so people may be missing.',
+    noRule: {
+      chair: 'How it decides is not known; the sizes are as if whoever leads it decides.',
+      vote: 'How it decides is not known; the sizes are as if there were a vote.',
+      consensus: 'How it decides is not known; the sizes are as if everybody had to agree.',
+    },
+    noMeeting:
+      'There is no dated decision meeting yet. Until there is, the size shows who moves those who decide or hold the money.',
+    nobodyDecides:
+      'There is no dated decision meeting, and nobody is marked as deciding or holding the money: the sizes say nothing yet.',
+    nobodySits: 'Nobody is seated in “{{meeting}}” yet: the sizes say nothing.',
+    addMeeting: 'Put up the meeting',
+    enterHeadcount: 'Say how many',
+    why: 'Who, and why',
+    working: 'Working out who moves the meeting …',
+    workingAnew: 'Working it out anew …',
+    failed: 'This browser could not work out the sizes. The map itself is not affected.',
+  },
+  route: {
+    step: ' → ',
+    way: 'Way to {{target}}: we → {{way}}',
+    link: 'Let {{speaker}} speak to {{target}}',
+    hide: 'Take the way off the map',
+  },
+  ways: {
+    title: 'Ways to get to know them',
+    list: 'Ways to {{name}}, the best first',
+    known: 'We know {{name}} ourselves: nobody has to introduce us.',
+    banned: 'No contact with the customer is allowed at present, so no way is sought.',
+    noContact: 'This person must not be contacted, so no way is sought.',
+    none: 'Nobody we know leads to {{name}}. Go directly, or find out who knows {{name}}.',
+    one: 'All ways to {{name}} need {{needed}}. If that fails, none is left.',
+    several_one: '{{count}} separate way leads to {{name}}.',
+    several_other: '{{count}} separate ways lead to {{name}}: if one fails, another is left.',
+    tooLong: '{{several}} Each takes more than three people in between: better go directly.',
+    way: 'We → {{way}}',
+    word: {
+      good: 'A good way: {{name}} is likely to bring us there.',
+      fair: 'A fair way: it may work if {{name}} is asked well.',
+      poor: 'A poor way: much has to go right.',
+      direct: 'Better go directly: that is likelier to work than asking {{name}}.',
+    },
+    ask: 'Ask {{name}}',
+    askWith: 'Ask {{name}} to introduce us to {{target}}',
+    asked: 'Asked on {{day}}',
+    show: 'Show on the map',
+    hide: 'Take off the map',
+    showWay: 'Show on the map: we → {{way}}',
+    why: {
+      title: 'Why these ways?',
+      words:
+        'A way is as good as all its steps together: how well we know the first person (visits of the last {{days}} days count), whether each one would take the trouble to introduce us, and how close they are to each other. Nobody who is against us is asked, nor a rival’s people. Across departments that are at odds a step counts half. What comes out is a product of guesses: good to compare ways by, not to be quoted. Separate ways share nobody, so that one stays open when another closes.',
+      formula: 'The formula',
+      symbols: {
+        contact: 'how likely we get to speak to the first one',
+        will: 'how likely somebody introduces us when asked; 0 for an opponent',
+        tie: 'how likely the step between two people works, by their tie',
+      },
+    },
+  },
+};

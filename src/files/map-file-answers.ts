@@ -4,6 +4,13 @@ import type { Failure, Result } from '../domain/result';
 export const MAP_FILE_ERRORS = [
   'unreadable',
   'too-large',
+  'other-kind',
+  'picture-without-map',
+  'picture-cut-off',
+  'picture-damaged',
+  'picture-of-several-maps',
+  'picture-map-damaged',
+  'picture-map-too-large',
   'not-utf8',
   'empty-file',
   'not-json',
@@ -45,6 +52,7 @@ export const REPAIRS = [
   'tie-to-itself',
   'seat-repeated',
   'same-tie',
+  'picture-trailing',
 ] as const;
 
 export type RepairCode = (typeof REPAIRS)[number];

@@ -10,7 +10,7 @@ const LONGEST = 80;
 export function mapFileName(
   map: { readonly name: string },
   today: Day,
-  ending: 'json' | 'png' = 'json',
+  ending: 'json' | 'png' | 'sealed' = 'json',
 ): string {
   return `${safeName(map.name)} ${today}.${ending}`;
 }

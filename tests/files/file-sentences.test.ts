@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/domain/account-map';
+import { OTHER_KINDS } from '../../src/files/file-kind';
 import { filePlace } from '../../src/files/file-place';
 import { MAP_FILE_ERRORS, REPAIRS } from '../../src/files/map-file-answers';
 import english from '../../src/language/en/exchange';
@@ -49,6 +50,20 @@ describe.each(languages)('the sentences of %s', (language, words) => {
     }
   });
 
+  it('are whole for every kind of file that is no map, and for pictures', async () => {
+    const t = await translator(language, words);
+    for (const found of OTHER_KINDS) {
+      const sentence = t('refused.other-kind', { found });
+      expectWhole(sentence);
+      expect(sentence).toContain(words.otherKinds[found]);
+    }
+    const facts = { offset: 33, megabytes: 32, bytes: 7, at: 'IEND' };
+    for (const code of MAP_FILE_ERRORS.filter((each) => each.startsWith('picture-'))) {
+      expectWhole(t(`refused.${code}`, facts));
+    }
+    expectWhole(t('repaired.picture-trailing', facts));
+  });
+
   it('name both kinds where the wrong one is given', async () => {
     const t = await translator(language, words);
     const sentence = t('refused.wrong-type', { at: 'x', expected: 'text', found: 'number' });
@@ -58,7 +73,7 @@ describe.each(languages)('the sentences of %s', (language, words) => {
 });
 
 function expectWhole(sentence: string): void {
-  expect(sentence).not.toMatch(/\{\{|\}\}|\$t\(|undefined|kinds\./);
+  expect(sentence).not.toMatch(/\{\{|\}\}|\$t\(|undefined|kinds\./i);
   expect(sentence.length).toBeGreaterThan(5);
 }
 

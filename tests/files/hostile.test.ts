@@ -7,7 +7,8 @@ import { MAP_FILE_ERRORS, REPAIRS } from '../../src/files/map-file-answers';
 import english from '../../src/language/en/exchange';
 import chinese from '../../src/language/zh-Hans/exchange';
 import { accountMap } from '../arbitraries/account-map';
-import { textOf } from './data-file';
+import { HOSTILE_VALUES, mutilate, WAYS } from './mutilation';
+import type { Blow } from './mutilation';
 
 const exportedAt = '2026-11-21T12:00:00Z';
 
@@ -15,6 +16,12 @@ const exportedAt = '2026-11-21T12:00:00Z';
 function oneUnitOf(units: string) {
   return fc.nat(units.length - 1).map((at) => units.charAt(at));
 }
+
+const mutilation: fc.Arbitrary<Blow> = fc.record({
+  where: fc.nat(),
+  how: fc.constantFrom(...WAYS),
+  value: fc.oneof(fc.constantFrom(...HOSTILE_VALUES), fc.jsonValue({ maxDepth: 2 })),
+});
 
 const smallMap = accountMap({ people: 4, rows: 3 });
 
@@ -78,26 +85,6 @@ describe('reading what was never meant to be read', () => {
     );
   });
 
-  it('answers a file with letters changed, lost or doubled', () => {
-    const text = textOf('valid', 'format-1.json');
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.nat(text.length - 1), fc.nat(3), oneUnitOf('{}[]",:0x\u0000\ud800')), {
-          minLength: 1,
-          maxLength: 3,
-        }),
-        (edits) => {
-          let broken = text;
-          for (const [at, length, put] of edits) {
-            broken = broken.slice(0, at) + put.repeat(length % 3) + broken.slice(at + length);
-          }
-          expectAnswer(broken);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
   it('answers a valid file with values dropped, replaced, doubled or moved', () => {
     fc.assert(
       fc.property(smallMap, fc.array(mutilation, { minLength: 1, maxLength: 4 }), (map, blows) => {
@@ -105,7 +92,7 @@ describe('reading what was never meant to be read', () => {
         for (const blow of blows) mutilate(file, blow);
         expectAnswer(JSON.stringify(file));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   }, 120_000);
 
@@ -122,83 +109,3 @@ describe('reading what was never meant to be read', () => {
     );
   }, 120_000);
 });
-
-interface Blow {
-  where: number;
-  how: 'drop' | 'replace' | 'double' | 'rename' | 'swap';
-  value: unknown;
-}
-
-const mutilation: fc.Arbitrary<Blow> = fc.record({
-  where: fc.nat(),
-  how: fc.constantFrom('drop', 'replace', 'double', 'rename', 'swap'),
-  value: fc.oneof(
-    fc.constantFrom<unknown>(
-      null,
-      true,
-      false,
-      0,
-      -1,
-      2.5,
-      1e308,
-      '',
-      ' ',
-      'us',
-      '__proto__',
-      'toString',
-      '2024-02-30',
-      '\ud800',
-      '\u0000',
-      'javascript:alert(1)',
-      [],
-      {},
-      [null],
-      [[]],
-    ),
-    fc.jsonValue({ maxDepth: 2 }),
-    fc.constant('x'.repeat(50_001)),
-  ),
-});
-
-type Slot = readonly [holder: Record<string, unknown> | unknown[], key: string];
-
-function mutilate(root: unknown, { where, how, value }: Blow): void {
-  const slots = slotsOf(root);
-  const slot = slots[where % slots.length];
-  if (slot === undefined) return;
-  const [holder, key] = slot;
-  const values = holder as Record<string, unknown>;
-  if (how === 'drop') {
-    if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else delete values[key];
-  } else if (how === 'replace') values[key] = value;
-  else if (how === 'double') {
-    if (Array.isArray(holder)) holder.push(holder[Number(key)]);
-    else values[`${key}2`] = values[key];
-  } else if (how === 'rename') {
-    // As a key of the file itself, not as the prototype that an assignment would set.
-    const name = typeof value === 'string' ? value : '__proto__';
-    Object.defineProperty(holder, name, {
-      value: values[key],
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  } else {
-    const [otherHolder, otherKey] = slots[(where * 7 + 3) % slots.length] ?? slot;
-    const other = (otherHolder as Record<string, unknown>)[otherKey];
-    if (!contains(other, holder)) values[key] = structuredClone(other);
-  }
-}
-
-function slotsOf(value: unknown): Slot[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => [
-    [value as Record<string, unknown>, key] as const,
-    ...slotsOf((value as Record<string, unknown>)[key]),
-  ]);
-}
-
-function contains(outer: unknown, inner: unknown): boolean {
-  return outer === inner || slotsOf(outer).some(([holder]) => holder === inner);
-}

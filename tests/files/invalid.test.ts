@@ -5,8 +5,14 @@ import { readMapFiles } from '../../src/files/read-map-file';
 import { filesIn, plainFile, readFile, textOf } from './data-file';
 import { INVALID } from './invalid-files';
 
-/** What each test below refuses beyond the files that are small enough to be kept. */
-const GENERATED = ['too-large', 'too-many', 'unreadable', 'migration-failed'];
+/** What each test below, and those of pictures among the bad inputs, refuse beyond the files that are kept. */
+const GENERATED = [
+  'too-large',
+  'too-many',
+  'unreadable',
+  'migration-failed',
+  ...MAP_FILE_ERRORS.filter((code) => code.startsWith('picture-')),
+];
 
 describe('a file that is wrong', () => {
   it('has its line in the table, each of them', () => {

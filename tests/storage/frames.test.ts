@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32 } from '../../src/storage/second-copy/crc32';
+import { crc32 } from '../../src/domain/crc32';
 import { bodyOf, encodeFrame, readFrames } from '../../src/storage/second-copy/frames';
 
 const frames = fc.array(fc.tuple(fc.jsonValue(), fc.option(fc.jsonValue())), { maxLength: 6 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../domain/day';
 import type { ParsedMapFile } from '../../files/map-file';
-import type { Repair } from '../../files/map-file-answers';
+import { nameHints } from '../../files/name-hints';
 import { useDayWords } from '../../language/day-words';
 import { Disclosure } from '../../ui/disclosure';
 import { useRepairWords } from './file-words';
@@ -47,21 +47,27 @@ export function FilePreview({
       </dl>
       <p>{counts.join(' · ')}</p>
       {redaction !== 'none' && <p>{t('redacted')}</p>}
-      {repairs.length === 0 ? <p>{t('noRepairs')}</p> : <Repairs repairs={repairs} />}
+      <WorthKnowing map={map} repairs={repairs} />
     </section>
   );
 }
 
-function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
+function WorthKnowing({ map, repairs }: Pick<ParsedMapFile, 'map' | 'repairs'>) {
   const { t } = useTranslation('transfer');
   const words = useRepairWords();
-  const rest = repairs.length - MOST_SHOWN;
+  const hints = nameHints(map);
+  const lines = [
+    ...hints.map(({ code, name }) => t(`hints.${code}`, { name })),
+    ...repairs.slice(0, MOST_SHOWN).map(words),
+  ];
+  const rest = repairs.length + hints.length - MOST_SHOWN;
+  if (lines.length === 0) return <p>{t('noRepairs')}</p>;
   return (
-    <Disclosure title={t('repairs', { count: repairs.length })} isExpandedAtFirst>
+    <Disclosure title={t('repairs', { count: repairs.length + hints.length })} isExpandedAtFirst>
       {/* Reached by Tab, so that it can be scrolled without a mouse. */}
       <ul tabIndex={0} className={styles.repairs}>
-        {repairs.slice(0, MOST_SHOWN).map((repair, index) => (
-          <li key={`${String(index)} ${repair.at}`}>{words(repair)}</li>
+        {lines.slice(0, MOST_SHOWN).map((line, index) => (
+          <li key={`${String(index)} ${line}`}>{line}</li>
         ))}
         {rest > 0 && <li>{t('moreRepairs', { count: rest })}</li>}
       </ul>

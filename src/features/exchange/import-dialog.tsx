@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FileUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenMap } from '../../editing/open-map';
-import { readMapFiles } from '../../files/read-map-file';
 import type { ParsedMapFile } from '../../files/map-file';
 import type { MapFileFailure } from '../../files/map-file-answers';
 import type { Failure } from '../../domain/result';
 import { useFailureSentence } from '../../language/failure-sentence';
+import { bringWords } from '../../language/language';
 import type { MapSummary, Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
 import { ChoiceRow } from '../../ui/choice-row';
@@ -15,11 +15,12 @@ import { droppedFile } from '../../ui/dropped-file';
 import type { NoFile } from '../../ui/dropped-file';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { FileField } from '../../ui/file-field';
-import { Loading } from '../../ui/loading';
+import { Progress } from '../../ui/progress';
 import { FilePreview } from './file-preview';
 import { importAsNew, importOver } from './import-map';
 import { useRefusalWords } from './file-words';
 import { SeveralMaps } from './several-maps';
+import { useReading } from './use-reading';
 import styles from './import-dialog.module.css';
 
 interface Props {
@@ -34,25 +35,28 @@ interface Props {
   readonly onClose: () => void;
 }
 
-type Reading =
-  | { readonly state: 'reading' | 'choosing' }
-  | { readonly state: 'refused'; readonly failure: MapFileFailure }
-  | { readonly state: 'read'; readonly parsed: ParsedMapFile; readonly here: MapSummary | null }
-  | {
-      readonly state: 'several';
-      readonly parsed: readonly ParsedMapFile[];
-      readonly here: readonly MapSummary[];
-    };
+/** What the system's file dialog offers: map files, sealed ones, and pictures with a map inside. */
+const MAP_FILES = '.json,.png,.sealed,application/json,image/png';
+
+const UnsealForm = lazy(async () => {
+  await bringWords('sealed');
+  return import('./unseal-form');
+});
 
 /** Opens a map file: what is in it and what would be put right is shown before anything is written. */
 export default function ImportDialog({ storage, file, current, onOpen, onKept, onClose }: Props) {
   const { t } = useTranslation('transfer');
   const [chosen, setChosen] = useState(file);
-  const reading = useReading(storage, chosen, current);
+  const reading = useReading(storage, chosen, current?.id);
   return (
     <Dialog isOpen onClose={onClose} title={t('openTitle')} closeLabel={t('close')} width="medium">
-      {reading.state === 'reading' && <Loading label={t('reading')} />}
+      {reading.state === 'reading' && <StillReading share={reading.share} onClose={onClose} />}
       {reading.state === 'choosing' && <Chooser onChoose={setChosen} />}
+      {reading.state === 'sealed' && (
+        <Suspense>
+          <UnsealForm file={reading.file} onOpened={setChosen} onClose={onClose} />
+        </Suspense>
+      )}
       {reading.state === 'refused' && <Refused failure={reading.failure} onChoose={setChosen} />}
       {reading.state === 'read' && (
         <Preview
@@ -77,37 +81,26 @@ export default function ImportDialog({ storage, file, current, onOpen, onKept, o
   );
 }
 
-function useReading(storage: Storage, file: File | null, current: OpenMap | undefined): Reading {
-  const [reading, setReading] = useState<{ readonly of: File; readonly reading: Reading } | null>(
-    null,
+function StillReading({
+  share,
+  onClose,
+}: {
+  readonly share: number;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('transfer');
+  return (
+    <>
+      {share < 1 ? (
+        <Progress label={t('reading')} share={share} />
+      ) : (
+        <Progress label={t('checking')} />
+      )}
+      <div className={styles.actions}>
+        <Button onPress={onClose}>{t('cancel')}</Button>
+      </div>
+    </>
   );
-  useEffect(() => {
-    if (!file) return undefined;
-    let live = true;
-    const show = (next: Reading) => {
-      setReading({ of: file, reading: next });
-    };
-    void Promise.all([readMapFiles(file), storage.list()]).then(([read, kept]) => {
-      if (!live) return;
-      if (!read.ok) {
-        show({ state: 'refused', failure: read.error });
-        return;
-      }
-      const others = kept.ok ? kept.value : [];
-      const [parsed, ...more] = read.value;
-      if (parsed === undefined || more.length > 0) {
-        show({ state: 'several', parsed: read.value, here: others });
-        return;
-      }
-      const here = others.find(({ id }) => id === (current?.id ?? parsed.map.id)) ?? null;
-      show({ state: 'read', parsed, here });
-    });
-    return () => {
-      live = false;
-    };
-  }, [file, storage, current]);
-  if (!file) return { state: 'choosing' };
-  return reading?.of === file ? reading.reading : { state: 'reading' };
 }
 
 function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
@@ -129,7 +122,7 @@ function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
       <FileField
         label={t('chooseFile')}
         buttonLabel={t('choose')}
-        accept=".json,application/json"
+        accept={MAP_FILES}
         icon={<FileUp aria-hidden />}
         variant="primary"
         onChoose={onChoose}
@@ -161,7 +154,7 @@ function Refused({
       <FileField
         label={t('chooseFile')}
         buttonLabel={t('another')}
-        accept=".json,application/json"
+        accept={MAP_FILES}
         onChoose={onChoose}
       />
     </div>

@@ -16,21 +16,20 @@ export async function importAsNew(storage: Storage, map: AccountMap): Promise<Re
   return again.ok ? ok(id) : again;
 }
 
-/** Keeps every map beside those that are here, or none of them. */
+/** Keeps every map beside those that are here, under another identity if its own is taken; or none of them. */
 export async function importAllAsNew(
   storage: Storage,
   maps: readonly AccountMap[],
 ): Promise<Result<void>> {
-  const kept: string[] = [];
-  for (const map of maps) {
-    const written = await importAsNew(storage, map);
-    if (!written.ok) {
-      for (const id of kept) await storage.purge(id);
-      return written;
-    }
-    kept.push(written.value);
-  }
-  return ok(undefined);
+  const listed = await storage.list();
+  if (!listed.ok) return listed;
+  const taken = new Set(listed.value.map(({ id }) => id));
+  const free = maps.map((map) => {
+    const id = taken.has(map.id) ? crypto.randomUUID() : map.id;
+    taken.add(id);
+    return { ...map, id };
+  });
+  return storage.createAll(free);
 }
 
 /** Makes a kept map equal to the file's, as one step that can be undone. Answers with its identity. */

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../../domain/crc32';
 
 // A frame is its length, the checksum of what follows, and that: a head as JSON, a zero, and a body
 // as JSON, which need not be parsed to know what it is. Numbers are little-endian, of 4 bytes.

@@ -14,6 +14,11 @@ export interface JournalEntry {
   readonly changes: readonly RowChange[];
   /** The step that this one takes back. */
   readonly undoes?: string;
+  /**
+   * The rows and the entries before were rewritten, because somebody was erased from them: what was
+   * read before is to be read again.
+   */
+  readonly rewritten?: true;
 }
 
 /** A step that can be taken back, with the changes that take it back. */
@@ -34,6 +39,8 @@ export function historyOf(entries: readonly JournalEntry[]): History {
   const undone: Step[] = [];
   for (const step of stepsOf(entries)) {
     if (step.undoes === undefined) {
+      // What is left of a step whose rows were erased.
+      if (step.changes.length === 0) continue;
       done.push(step);
       undone.length = 0;
     } else if (take(done, step.undoes)) undone.push(step);

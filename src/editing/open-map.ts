@@ -6,6 +6,7 @@ import { historyOf } from '../domain/journal';
 import type { History, JournalEntry } from '../domain/journal';
 import type { Failure, Result } from '../domain/result';
 import { conflictsBetween } from '../domain/conflicts';
+import { changesWithout, namesOf } from '../domain/erasing';
 import type { Conflict } from '../domain/conflicts';
 import { takeTheirs } from '../domain/commands/take-theirs';
 import { keepSnapshots } from './snapshot-keeper';
@@ -49,7 +50,7 @@ export class OpenMap {
   readonly #listeners = new Set<() => void>();
   readonly #stepListeners = new Set<(step: StepTaken) => void>();
   readonly #stopFollowing: readonly (() => void)[];
-  readonly #snapshots: ReturnType<typeof keepSnapshots>;
+  #snapshots: ReturnType<typeof keepSnapshots>;
 
   #entries: readonly JournalEntry[];
   #revision: number;
@@ -273,8 +274,40 @@ export class OpenMap {
     // What was stored although the answer was lost is among them.
     const stored = new Set(unseen.map(({ step, at }) => `${step} ${at}`));
     this.#queue = this.#queue.filter(({ step, at }) => !stored.has(`${step} ${at}`));
+    if (unseen.some(({ rewritten }) => rewritten)) return this.#readAnew();
     this.#confirm(unseen);
     this.#noteConflicts(unseen);
+    this.#rebaseQueue();
+  }
+
+  /** Somebody was erased from the map: nothing that was read before, or waits here, may hold him. */
+  async #readAnew(): Promise<void> {
+    const stored = await this.#storage.load(this.id);
+    if (!stored.ok) {
+      this.#failure = stored.error;
+      this.#keepSoon(RETRY_PAUSE);
+      return;
+    }
+    const { map, revision, entries } = stored.value;
+    const before = this.#confirmed;
+    const gone = before.people.filter(({ id }) => !map.people.some((person) => person.id === id));
+    for (const { id: personId } of gone) {
+      const erasure = { personId, names: namesOf(before, this.#entries, personId) };
+      this.#queue = this.#queue.map((draft) => ({
+        ...draft,
+        changes: changesWithout(draft.changes, erasure),
+      }));
+    }
+    this.#snapshots.close();
+    this.#snapshots = keepSnapshots(this.#storage, stored.value);
+    this.#entries = entries;
+    this.#confirmed = map;
+    this.#revision = revision;
+    this.#conflicts = [];
+    this.#rebaseQueue();
+  }
+
+  #rebaseQueue(): void {
     let shown = this.#confirmed;
     const queue: EntryDraft[] = [];
     for (const draft of this.#queue) {

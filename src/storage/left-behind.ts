@@ -32,6 +32,23 @@ export async function takeLeftBehind(name: string, second: SecondCopy): Promise<
   }
 }
 
+/** Puts other drafts in the place of those that pages left behind of a map. */
+export function changeLeftBehind(
+  name: string,
+  mapId: string,
+  change: (draft: EntryDraft) => EntryDraft,
+): void {
+  for (const [key, note] of notes(name)) {
+    if (note.mapId !== mapId) continue;
+    try {
+      localStorage.setItem(key, JSON.stringify({ ...note, drafts: note.drafts.map(change) }));
+    } catch {
+      // Full: then what was to be left out goes with the rest.
+      forget(key);
+    }
+  }
+}
+
 function notes(name: string): (readonly [key: string, note: Note])[] {
   try {
     return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')

@@ -8,6 +8,7 @@ import type { Database, MapRecord, RevisionRecord } from './schema';
 import type { Sign } from './signs';
 import type { MapSummary } from './storage';
 import { write } from './write';
+import type { Writing } from './write';
 
 /** How long a deleted map can be had back. */
 const DAYS_TO_RESTORE = 30;
@@ -40,39 +41,53 @@ export async function listMaps(database: Database): Promise<MapSummary[]> {
         createdAt,
         updatedAt: revision.updatedAt,
         ...(deletedAt !== undefined && { deletedAt }),
+        ...(account.retainUntil !== undefined && { retainUntil: account.retainUntil }),
       };
     })
     .sort((a, b) => codeUnitOrder(b.updatedAt, a.updatedAt));
 }
 
 /**
- * Writes a whole new map, and answers with its revision: where a map with this id was purged, its
- * numbers are carried on.
+ * Writes whole new maps, all of them or none, and answers with their revisions: where a map with
+ * such an id was purged, its numbers are carried on.
  */
-export async function createMap(
+export async function createMaps(
   database: Database,
   format: number,
-  map: AccountMap,
-): Promise<Result<RevisionRecord>> {
-  const mapId = map.id;
+  maps: readonly AccountMap[],
+): Promise<Result<RevisionRecord[]>> {
   const now = new Date().toISOString();
-  let first: RevisionRecord = { mapId, revision: 0, updatedAt: now };
+  const firsts: RevisionRecord[] = [];
   const written = await write(database, [...MAP_TABLES, 'maps', 'revisions'], (writing) => {
-    writing.read('maps', mapId, (taken) => {
-      if (taken !== undefined) return writing.refuse({ code: 'id-taken' });
-      writing.read('revisions', mapId, (former) => {
-        first = { ...first, revision: (former as RevisionRecord | undefined)?.revision ?? 0 };
-        writing.store('maps').add({ id: mapId, format, createdAt: now });
-        writing.store('revisions').put(first);
-        writing.store('account').add({ mapId, id: mapId, row: accountOf(map) });
-        for (const table of TABLES) {
-          const store = writing.store(table);
-          for (const row of map[table]) store.add({ mapId, id: row.id, row });
-        }
+    const add = (index: number) => {
+      const map = maps[index];
+      if (map === undefined) return;
+      const mapId = map.id;
+      writing.read('maps', mapId, (taken) => {
+        if (taken !== undefined) return writing.refuse({ code: 'id-taken' });
+        writing.read('revisions', mapId, (former) => {
+          const revision = (former as RevisionRecord | undefined)?.revision ?? 0;
+          const first = { mapId, revision, updatedAt: now };
+          firsts.push(first);
+          writing.store('maps').add({ id: mapId, format, createdAt: now });
+          writing.store('revisions').put(first);
+          addRows(writing, map);
+          add(index + 1);
+        });
       });
-    });
+    };
+    add(0);
   });
-  return written.ok ? ok(first) : written;
+  return written.ok ? ok(firsts) : written;
+}
+
+function addRows(writing: Writing, map: AccountMap): void {
+  const mapId = map.id;
+  writing.store('account').add({ mapId, id: mapId, row: accountOf(map) });
+  for (const table of TABLES) {
+    const store = writing.store(table);
+    for (const row of map[table]) store.add({ mapId, id: row.id, row });
+  }
 }
 
 /** Marks a map as deleted, or takes the mark away. */

@@ -1,3 +1,4 @@
+import type { Erasure } from '../domain/erasing';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { createCommits } from './commits';
@@ -5,8 +6,9 @@ import { connectionOn } from './connection';
 import { attempt, attemptResult } from './failure';
 import { commitReplacement, contradictions, mapInSecond } from './contradictions';
 import { addPurge } from './kept-map';
+import { noteEnded } from './erase-notes';
 import { noteLeftBehind } from './left-behind';
-import { createMap, listMaps, markDeleted, purgeMap, signOf } from './library';
+import { createMaps, listMaps, markDeleted, purgeMap, signOf } from './library';
 import { connectTabs } from './other-tabs';
 import { readEntries, readMap } from './read-map';
 import type { Database } from './schema';
@@ -41,6 +43,9 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
   const tabs = connectTabs(name);
   const upkeep = secondUpkeep(second, format, ground.started);
   const underWay = new Set<Promise<unknown>>();
+  const snapshotsUnderWay = new Set<Promise<unknown>>();
+  /** Of maps from which somebody was erased: what was read before is not to be kept again. */
+  const oldestToKeep = new Map<string, number>();
   let firstHere = true;
   const commits = createCommits(
     () => connection.database(),
@@ -69,19 +74,19 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
 
   /** A change of the library, and the same in the second copy; that one may be made later. */
   const changeLibrary = async <T>(
-    mapId: string,
+    mapIds: readonly string[],
     change: (database: Database) => Promise<Result<T>>,
-    inSecond: (done: T) => Promise<Result<void>>,
+    inSecond: (done: T) => Promise<unknown>,
   ): Promise<Result<void>> => {
     const result = await onDatabase(change);
     if (!result.ok) return result;
-    tabs.tell({ kind: 'library', mapId });
+    for (const mapId of mapIds) tabs.tell({ kind: 'library', mapId });
     await Promise.all([inSecond(result.value), noteSign()]);
     return ok(undefined);
   };
   const mark = (mapId: string, deleted: boolean) =>
     changeLibrary(
-      mapId,
+      [mapId],
       (database) => markDeleted(database, mapId, deleted),
       () => {
         const at = new Date().toISOString();
@@ -117,7 +122,15 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
     return waiting.ok ? fail({ ...result.error, inSecondCopy: true }) : result;
   };
 
+  const eraseBesideHere = async (mapId: string, erasure: Erasure, revision: number) => {
+    oldestToKeep.set(mapId, revision);
+    await Promise.allSettled(snapshotsUnderWay);
+    const { eraseBeside } = await import('./erase');
+    return eraseBeside(ground, mapId, erasure);
+  };
+
   tabs.onNews((news) => {
+    if (news.kind === 'erased') void eraseBesideHere(news.mapId, news.erasure, news.revision);
     // A map that was purged elsewhere is also to go from this tab's log.
     if (news.kind === 'library') void upkeep.use(() => second.forgetPurged(news.mapId));
   });
@@ -125,11 +138,18 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
   const storage: Storage = {
     opening,
     list: () => onDatabase((database) => attempt(() => listMaps(database))),
-    create: (map) =>
+    create: (map) => storage.createAll([map]),
+    createAll: (maps) =>
       changeLibrary(
-        map.id,
-        (database) => createMap(database, format, map),
-        (first) => upkeep.addMap(map, first),
+        maps.map(({ id }) => id),
+        (database) => createMaps(database, format, maps),
+        (firsts) =>
+          Promise.all(
+            maps.flatMap((map, index) => {
+              const first = firsts[index];
+              return first === undefined ? [] : [upkeep.addMap(map, first)];
+            }),
+          ),
       ),
     load: async (mapId) => {
       const loaded = await onDatabase((database) => readMap(database, format, mapId));
@@ -169,12 +189,27 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
     restore: (mapId) => mark(mapId, false),
     purge: async (mapId) => {
       const purged = await changeLibrary(
-        mapId,
+        [mapId],
         (database) => purgeMap(database, format, mapId),
         (revision) => upkeep.use(() => addPurge(second, format, mapId, revision)),
       );
       if (purged.ok) await snapshots.forget(mapId);
       return purged;
+    },
+    erasePerson: async (mapId, erasure) => {
+      const { eraseInDatabase } = await import('./erase');
+      const erased = await onDatabase((database) =>
+        eraseInDatabase(database, format, mapId, erasure),
+      );
+      if (!erased.ok) return erased;
+      const { revision, begun } = erased.value;
+      commits.confirm(mapId, revision);
+      tabs.tell({ kind: 'committed', mapId, revision });
+      tabs.tell({ kind: 'erased', mapId, erasure, revision });
+      const beside = await eraseBesideHere(mapId, erasure, revision);
+      if (!beside.ok) return ok({ unfinished: beside.error });
+      const ended = await onDatabase((database) => noteEnded(database, begun));
+      return ok(ended.ok ? {} : { unfinished: ended.error });
     },
     readPreference: (key) =>
       onDatabase((database) => attempt(async () => (await database.preferences.get(key))?.value)),
@@ -184,8 +219,13 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
           writing.store('preferences').put({ key, value });
         }),
       ),
-    takeSnapshot: (map, revision, why) =>
-      snapshots.take(map, { mapId: map.id, revision, why }, format),
+    takeSnapshot: async (map, revision, why) => {
+      if (revision < (oldestToKeep.get(map.id) ?? 0)) return ok(undefined);
+      const taken = snapshots.take(map, { mapId: map.id, revision, why }, format);
+      snapshotsUnderWay.add(taken);
+      void taken.then(() => snapshotsUnderWay.delete(taken));
+      return taken;
+    },
     snapshots: (mapId) => snapshots.list(mapId),
     readSnapshot: (id) => readSnapshot(snapshots, id, ground.format),
     whereabouts: async () => whereabouts(await connection.connected(), second, upkeep, snapshots),

@@ -1,6 +1,7 @@
 import { FORMAT_VERSION, MIGRATIONS } from '../domain/migrations/migrate';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { begunErasings, noteEnded } from './erase-notes';
 import { attempt, attemptResult } from './failure';
 import { heal } from './heal';
 import { addPurge } from './kept-map';
@@ -85,6 +86,7 @@ async function openWith(
     const database = await openDatabase(factory, name, format, options.patience ?? 3_000);
     if (!database.ok) return database;
     const copies = { database: database.value, second, format };
+    if (alone) await attempt(() => endErasings(copies, name, snapshots));
     // While another tab is there, its log is not to be seen, and it has looked after all this.
     const reconciled = alone
       ? await attemptResult(() => reconcile(copies, { replaysWaiting }))
@@ -175,6 +177,23 @@ async function snapshotAll(
     }
     connection.close();
   });
+}
+
+/** Before the copies are compared: what the second one still holds of somebody is not to come back. */
+async function endErasings(
+  { database, second, format }: Copies,
+  name: string,
+  snapshots: Snapshots,
+): Promise<void> {
+  for (const begun of await begunErasings(database)) {
+    const { eraseBeside } = await import('./erase');
+    const erased = await eraseBeside(
+      { name, format, second, snapshots },
+      begun.mapId,
+      begun.erasure,
+    );
+    if (erased.ok) await noteEnded(database, begun);
+  }
 }
 
 async function purgeLongDeleted(copies: Copies, snapshots: Snapshots): Promise<void> {

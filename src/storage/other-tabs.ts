@@ -1,7 +1,16 @@
+import type { Erasure } from '../domain/erasing';
+
 /** What a tab tells the others once it is stored. */
 type News =
   | { readonly kind: 'committed'; readonly mapId: string; readonly revision: number }
-  | { readonly kind: 'library'; readonly mapId: string };
+  | { readonly kind: 'library'; readonly mapId: string }
+  /** The database no longer holds somebody; each tab clears what it keeps beside it. */
+  | {
+      readonly kind: 'erased';
+      readonly mapId: string;
+      readonly erasure: Erasure;
+      readonly revision: number;
+    };
 
 interface OtherTabs {
   readonly tell: (news: News) => void;

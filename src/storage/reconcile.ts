@@ -146,6 +146,7 @@ async function rebuild(
   const read = await attempt(() => readEntries(database, format.version, mapId, since));
   if (!read.ok) return read;
   const { value: entries } = read;
+  if (entries.some(({ rewritten }) => rewritten)) return second.restate(mapId);
   return entries.length === revision - since
     ? addEntries(second, format.version, entries)
     : second.keep(mapId);

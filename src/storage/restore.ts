@@ -22,7 +22,7 @@ export async function restoreMap(copies: Copies, mapId: string): Promise<Result<
   if (!kept.ok) return kept;
   const newest = await newestState(copies, kept.value);
   if (!newest.ok) return newest;
-  const { base, revision, deletedAt } = kept.value;
+  const { base, revision, deletedAt, restatement } = kept.value;
   const now = new Date().toISOString();
   // Of an older format they could not be taken back.
   const readable = kept.value.entries.filter(({ head }) => head.format === format.version);
@@ -43,6 +43,10 @@ export async function restoreMap(copies: Copies, mapId: string): Promise<Result<
         const updatedAt = entries.at(-1)?.at ?? base?.head.updatedAt ?? now;
         writing.store('revisions').put({ mapId, revision, updatedAt });
         putRows(writing.store, mapId, newest.value);
+        // It still speaks of somebody who was erased.
+        if (former < (restatement?.head.revision ?? -1)) {
+          writing.store('journal').delete(keysOf(mapId));
+        }
         for (const entry of entries) {
           // Those before are there, or were purged with what the map was then.
           if (entry.seq <= former) continue;

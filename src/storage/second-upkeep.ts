@@ -61,6 +61,9 @@ export function secondUpkeep(
       const mapId = entries[0]?.mapId;
       if (mapId === undefined) return Promise.resolve(ok(undefined));
       if (behind.has(mapId)) return catchUp(mapId);
+      if (entries.some(({ rewritten }) => rewritten)) {
+        return write(mapId, () => second.restate(mapId));
+      }
       return write(mapId, () => addEntries(second, format, entries));
     },
     addWaiting: async (mapId, revision, drafts) => {

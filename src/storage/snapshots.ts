@@ -27,8 +27,16 @@ export interface Snapshots {
   /** Of one map or of all, the newest first. */
   list(mapId?: string): Promise<Result<SnapshotSummary[]>>;
   /** As it was taken. Code: `no-such-snapshot`. */
-  readRaw(id: string): Promise<Result<{ raw: RawMap; format: number }>>;
+  readRaw(id: string): Promise<Result<RawState>>;
+  /** Puts another state in the place of each of a map's; null drops it. */
+  change(mapId: string, changed: (state: RawState) => RawState | null): Promise<Result<void>>;
   forget(mapId: string): Promise<Result<void>>;
+}
+
+/** A map as it was kept, in the format it has. */
+export interface RawState {
+  readonly raw: RawMap;
+  readonly format: number;
 }
 
 export function snapshotsIn(factory: IDBFactory, name: string): Snapshots {
@@ -93,27 +101,51 @@ export function snapshotsIn(factory: IDBFactory, name: string): Snapshots {
       ),
     readRaw: (id) =>
       attemptResult(() =>
-        withDatabase<Result<{ raw: RawMap; format: number }>>(
-          ['about', 'maps'],
-          'readonly',
-          async (store) => {
-            const [about, json] = await Promise.all([
-              answerOf(store('about').get(id) as IDBRequest<Stored | undefined>),
-              answerOf(store('maps').get(id) as IDBRequest<string | undefined>),
-            ]);
-            if (about === undefined || json === undefined) {
-              return fail({ code: 'no-such-snapshot' });
-            }
-            return ok({ raw: JSON.parse(json) as RawMap, format: about.format });
-          },
-        ),
+        withDatabase<Result<RawState>>(['about', 'maps'], 'readonly', async (store) => {
+          const [about, json] = await Promise.all([
+            answerOf(store('about').get(id) as IDBRequest<Stored | undefined>),
+            answerOf(store('maps').get(id) as IDBRequest<string | undefined>),
+          ]);
+          if (about === undefined || json === undefined) {
+            return fail({ code: 'no-such-snapshot' });
+          }
+          return ok({ raw: JSON.parse(json) as RawMap, format: about.format });
+        }),
       ),
+    change: (mapId, changed) =>
+      attempt(async () => {
+        const ofMap = (await summaries()).filter((snapshot) => snapshot.mapId === mapId);
+        for (const about of ofMap) {
+          await withDatabase(['about', 'maps'], 'readwrite', async (store) => {
+            const json: unknown = await answerOf(store('maps').get(about.id));
+            const state = readState(json, about.format);
+            const next = state && changed(state);
+            if (next === null) {
+              store('about').delete(about.id);
+              store('maps').delete(about.id);
+            } else if (next !== state) {
+              const text = JSON.stringify(next.raw);
+              store('about').put({ ...about, format: next.format, bytes: text.length });
+              store('maps').put(text, about.id);
+            }
+          });
+        }
+      }),
     forget: (mapId) =>
       attempt(async () => {
         const ofMap = (await summaries()).filter((snapshot) => snapshot.mapId === mapId);
         if (ofMap.length > 0) await drop(ofMap);
       }),
   };
+}
+
+/** Null where it is none any more. */
+function readState(json: unknown, format: number): RawState | null {
+  try {
+    return { raw: JSON.parse(String(json)) as RawMap, format };
+  } catch {
+    return null;
+  }
 }
 
 /** The snapshot in the present format. Codes: `no-such-snapshot`, and those of {@link migrate}. */
@@ -123,8 +155,11 @@ export async function readSnapshot(
   format: Format,
 ): Promise<Result<AccountMap>> {
   const found = await snapshots.readRaw(id);
-  if (!found.ok) return found;
-  const { raw, format: from } = found.value;
+  return found.ok ? presentState(found.value, format) : found;
+}
+
+/** The state in the present format. Codes: those of {@link migrate}. */
+export function presentState({ raw, format: from }: RawState, format: Format): Result<AccountMap> {
   const migrated = migrate(raw, from, format.migrations, format.version);
   if (!migrated.ok) return migrated;
   const map = migrated.value as unknown as AccountMap;

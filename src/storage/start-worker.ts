@@ -23,6 +23,15 @@ const policy = trustedTypes?.createPolicy(POLICY, {
  * Throws where the browser has no workers or refuses this one.
  */
 export function startWorker(url: string): Worker {
-  const trusted = policy?.createScriptURL(url) ?? url;
-  return new Worker(trusted as string, { type: 'module' });
+  return new Worker(trusted(url), { type: 'module' });
+}
+
+/** Makes one of the app's own scripts answer for its files; rejects where the browser refuses. */
+export function registerServiceWorker(url: string): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(trusted(url), { updateViaCache: 'none' });
+}
+
+/** The types of the browser's own functions do not know that they take no plain text here. */
+function trusted(url: string): string {
+  return (policy?.createScriptURL(url) ?? url) as string;
 }

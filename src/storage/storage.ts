@@ -1,4 +1,6 @@
 import type { AccountMap } from '../domain/account-map';
+import type { Day } from '../domain/day';
+import type { Erasure } from '../domain/erasing';
 import type { JournalEntry } from '../domain/journal';
 import type { Failure, Result } from '../domain/result';
 
@@ -11,6 +13,8 @@ export interface MapSummary {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly deletedAt?: string;
+  /** The day after which the user wants to be reminded to delete it. */
+  readonly retainUntil?: Day;
 }
 
 export interface StoredMap {
@@ -125,6 +129,8 @@ export interface Storage {
   list(): Promise<Result<MapSummary[]>>;
   /** Keeps a new map, all or nothing. Code: `id-taken`, also by a deleted map. */
   create(map: AccountMap): Promise<Result<void>>;
+  /** Keeps several new maps, all of them or none. Code: `id-taken`, also by another of them. */
+  createAll(maps: readonly AccountMap[]): Promise<Result<void>>;
   /** Also a deleted map. Code: `no-such-map`. */
   load(mapId: string): Promise<Result<StoredMap>>;
   /**
@@ -151,6 +157,13 @@ export interface Storage {
   restore(mapId: string): Promise<Result<void>>;
   /** Deletes a map and its journal for good. */
   purge(mapId: string): Promise<Result<void>>;
+
+  /**
+   * Removes a person from all that is kept of a map, as if he had never been on it: rows, journal,
+   * second copy, snapshots, in every tab. `unfinished` says what stood in the way of a part of it,
+   * which the next opening does. Cannot be taken back. Code: `no-such-map`.
+   */
+  erasePerson(mapId: string, erasure: Erasure): Promise<Result<{ readonly unfinished?: Failure }>>;
 
   /** Undefined where nothing is remembered under the key. */
   readPreference(key: string): Promise<Result<unknown>>;

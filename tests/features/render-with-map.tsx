@@ -9,7 +9,7 @@ import { OpenMap } from '../../src/editing/open-map';
 import { OpenMapProvider } from '../../src/editing/open-map-context';
 import { FIRST_SESSION } from '../../src/editing/session';
 import { createStore } from '../../src/editing/store';
-import { speak } from '../../src/language/language';
+import { bringWords, speak } from '../../src/language/language';
 import type { Language } from '../../src/language/language';
 import { openStorage } from '../../src/storage/open-storage';
 import type { StorageOptions } from '../../src/storage/open-storage';
@@ -29,6 +29,12 @@ export async function renderWithMap(
 ) {
   const { map, today = '2026-11-22', language = 'en' } = options;
   await speak(language);
+  await Promise.all([
+    bringWords('exchange'),
+    bringWords('influence'),
+    bringWords('measures'),
+    bringWords('plan'),
+  ]);
   const name = `test-${crypto.randomUUID()}`;
   const storage = value(await openStorage({ ...options.storage, name }));
   value(await storage.create(map));

@@ -162,6 +162,9 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario('listing', async ({ storage }) => [await storage.list()]),
   scenario('loading', async ({ storage }) => [await storage.load('map')]),
   scenario('creating a map', async ({ storage }) => [await storage.create(sampleMap('other'))]),
+  scenario('keeping the maps of a file', async ({ storage }) => [
+    await storage.createAll([sampleMap('other'), sampleMap('third')]),
+  ]),
   scenario('creating a map whose id is taken', async ({ storage }) => [
     await storage.create(sampleMap('map', { name: 'Not this one' })),
   ]),
@@ -172,6 +175,17 @@ export const SCENARIOS: readonly Scenario[] = [
   committing('removing a person with his ties', async (at) => [
     await at.draft(removePerson, { id: 'a' }),
   ]),
+  scenario(
+    'erasing a person',
+    async ({ storage }) => [
+      await storage.erasePerson('map', { personId: 'a', names: ['Person a'] }),
+    ],
+    async (at) => {
+      const edit = await at.draft(editPerson, { id: 'a', patch: { title: 'Head of purchasing' } });
+      const rest = await at.draft(editPerson, { id: 'b', patch: { notes: 'Knows Person a' } });
+      valueOf(await at.storage.commit('map', 0, [edit, rest]));
+    },
+  ),
   committing('renaming the map', async (at) => [
     await at.draft(editAccount, { patch: { name: 'Renamed' } }),
   ]),

@@ -18,7 +18,12 @@ export const TRIES = {
   'quota-full': tries(5, 20),
   /** Seeds, of 200 commands each. */
   'two-tabs': tries(3, 20),
+  'erase-everywhere': tries(20, 200),
+  /** With the browser killed while it erases. */
+  'erase-killed': tries(5, 100),
   'connection-lost': tries(5, 20),
+  'import-fuzz': tries(2_000, 100_000),
+  'import-kill-midway': tries(10, 50),
   roundtrip: tries(1_000, 10_000),
   /** Sequences, of 50 commands each. */
   'model-commands': tries(200, 2_000),

@@ -24,6 +24,26 @@ describe('the library', () => {
     expect(await storage.load('map')).toEqual({ ok: false, error: { code: 'no-such-map' } });
   });
 
+  test('takes several maps at once, or none of them', async () => {
+    const name = newDatabaseName();
+    const storage = await openTab(name);
+    const other = await openTab(name);
+    const news = vi.fn<(mapId: string) => void>();
+    other.onLibraryChanged(news);
+    valueOf(await storage.createAll([withPeople, sampleMap('b')]));
+    await expect.poll(() => news.mock.calls.flat().sort()).toEqual(['b', 'map']);
+    expect(valueOf(await storage.load('map')).map).toEqual(withPeople);
+    const before = await contentsOf(name);
+    for (const maps of [
+      [sampleMap('c'), sampleMap('b')],
+      [sampleMap('c'), sampleMap('d'), sampleMap('c')],
+    ]) {
+      expect(await storage.createAll(maps)).toEqual({ ok: false, error: { code: 'id-taken' } });
+      expect(await contentsOf(name)).toEqual(before);
+    }
+    expect(await storage.createAll([])).toEqual({ ok: true, value: undefined });
+  });
+
   test('keeps maps apart, the one changed last first', async () => {
     const storage = await openTab(newDatabaseName());
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T08:00:00Z') });

@@ -26,11 +26,13 @@ export interface LibraryScreenProps {
   readonly onOpenFile: (file: File) => void;
   /** What else belongs in the head of the screen. */
   readonly settings: ReactNode;
+  /** What is to be known of the maps before anything else. */
+  readonly reminders: ReactNode;
 }
 
 /** The first screen: the example, a new map, a file, and the maps kept in this browser. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { storage, today: days, toasts, onOpen, onOpenFile, settings } = props;
+  const { storage, today: days, toasts, onOpen, onOpenFile, settings, reminders } = props;
   const { t } = useTranslation('library');
   const today = useSyncExternalStore(days.subscribe, days.get);
   const [asking, setAsking] = useState(false);
@@ -43,6 +45,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </header>
       <main className={styles.main}>
         <p className={styles.motto}>{t('motto')}</p>
+        {reminders}
         <section aria-label={t('start')} className={styles.starts}>
           <Start title={t('example.title')} text={t('example.text')}>
             <ExampleButton storage={storage} today={today} onOpen={onOpen} />
@@ -61,7 +64,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             <FileField
               label={t('file.label')}
               buttonLabel={t('file.open')}
-              accept=".json,application/json"
+              accept=".json,.png,.sealed,application/json,image/png"
               icon={<FileUp aria-hidden />}
               onChoose={onOpenFile}
             />

@@ -1,11 +1,12 @@
-import { Database, Files, Globe, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { Database, Files, Globe, LockKeyhole, ShieldCheck } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../domain/day';
 import { useMaps } from '../../editing/use-maps';
 import { useFailureSentence } from '../../language/failure-sentence';
 import { useInstantWords } from '../../language/instant-words';
+import { bringWords } from '../../language/language';
 import { useSizeWords } from '../../language/size-words';
 import { askPersistence } from '../../storage/open-storage';
 import type { CopyWhereabouts, MapSummary, Storage, Whereabouts } from '../../storage/storage';
@@ -19,6 +20,11 @@ import { RecoveryLink } from './recovery-link';
 import { saveAllAsFiles, saveMapAsFile } from './save-as-file';
 import { useWhereabouts } from './use-whereabouts';
 import styles from './my-data.module.css';
+
+const SealDialog = lazy(async () => {
+  await bringWords('sealed');
+  return import('./seal-dialog');
+});
 
 interface Props {
   readonly storage: Storage;
@@ -155,6 +161,7 @@ function FileCopies({ storage, today, toasts, fileCopies, onSaved }: FileCopiesP
   const { t } = useTranslation('myData');
   const failureWords = useFailureSentence();
   const instant = useInstantWords();
+  const [sealing, setSealing] = useState(false);
   const { maps } = useMaps(storage);
   const kept = (maps ?? []).filter(({ deletedAt }) => deletedAt === undefined);
 
@@ -185,18 +192,43 @@ function FileCopies({ storage, today, toasts, fileCopies, onSaved }: FileCopiesP
       as="section"
       actions={
         kept.length > 0 && (
-          <Button
-            variant="primary"
-            size="small"
-            onPress={() => {
-              void saveAll();
-            }}
-          >
-            {t('files.all')}
-          </Button>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              icon={<LockKeyhole aria-hidden />}
+              onPress={() => {
+                setSealing(true);
+              }}
+            >
+              {t('files.sealed')}
+            </Button>
+            <Button
+              variant="primary"
+              size="small"
+              onPress={() => {
+                void saveAll();
+              }}
+            >
+              {t('files.all')}
+            </Button>
+          </div>
         )
       }
     >
+      {sealing && (
+        <Suspense>
+          <SealDialog
+            storage={storage}
+            map={null}
+            today={today}
+            toasts={toasts}
+            onSaved={onSaved}
+            onClose={() => {
+              setSealing(false);
+            }}
+          />
+        </Suspense>
+      )}
       <p className={styles.text}>{t('files.text')}</p>
       {maps !== null && kept.length === 0 && <p>{t('files.none')}</p>}
       <ul className={styles.list}>

@@ -5,6 +5,7 @@ import type { Result } from '../../domain/result';
 import { serializeLibraryFiles } from '../../files/library-file';
 import { serializeMapFile } from '../../files/map-file';
 import { mapFileName } from '../../files/map-file-name';
+import { sealText } from '../../files/sealed-file';
 import type { Storage } from '../../storage/storage';
 import { download } from '../../ui/download';
 
@@ -27,6 +28,46 @@ export async function saveAllAsFiles(
   today: Day,
   nameOfAll: string,
 ): Promise<Result<number>> {
+  const kept = await everyMap(storage);
+  if (!kept.ok) return kept;
+  const { value: maps } = kept;
+  const at = new Date().toISOString();
+  const files = serializeLibraryFiles(maps, at);
+  for (const [index, text] of files.entries()) {
+    download(asJson(text), mapFileName({ name: numbered(nameOfAll, index, files) }, today));
+  }
+  for (const { id } of maps) await storage.rememberFileCopy(id, at);
+  return ok(maps.length);
+}
+
+/**
+ * The same for these maps as sealed files, under a name that need not be theirs. Answers with the
+ * names of the files.
+ */
+export async function saveSealed(
+  storage: Storage,
+  maps: readonly AccountMap[],
+  today: Day,
+  { passphrase, name }: { readonly passphrase: string; readonly name: string },
+): Promise<string[]> {
+  const at = new Date().toISOString();
+  const [only, ...more] = maps;
+  const texts =
+    only !== undefined && more.length === 0
+      ? [serializeMapFile(only, { exportedAt: at })]
+      : serializeLibraryFiles(maps, at);
+  const names: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const fileName = mapFileName({ name: numbered(name, index, texts) }, today, 'sealed');
+    download(new Blob([await sealText(text, passphrase)]), fileName);
+    names.push(fileName);
+  }
+  for (const { id } of maps) await storage.rememberFileCopy(id, at);
+  return names;
+}
+
+/** Every map but the deleted ones. */
+export async function everyMap(storage: Storage): Promise<Result<AccountMap[]>> {
   const listed = await storage.list();
   if (!listed.ok) return listed;
   const maps: AccountMap[] = [];
@@ -36,14 +77,11 @@ export async function saveAllAsFiles(
     if (!stored.ok) return stored;
     maps.push(stored.value.map);
   }
-  const at = new Date().toISOString();
-  const files = serializeLibraryFiles(maps, at);
-  for (const [index, text] of files.entries()) {
-    const name = files.length === 1 ? nameOfAll : `${nameOfAll} ${String(index + 1)}`;
-    download(asJson(text), mapFileName({ name }, today));
-  }
-  for (const { id } of maps) await storage.rememberFileCopy(id, at);
-  return ok(maps.length);
+  return ok(maps);
+}
+
+function numbered(name: string, index: number, files: readonly string[]): string {
+  return files.length === 1 ? name : `${name} ${String(index + 1)}`;
 }
 
 function asJson(text: string): Blob {

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { ExternalLink } from 'lucide-react';
-import { isSafeLink } from '../../domain/fields';
 import { useIntent, useMap } from '../../editing/use-map';
 import { Button } from '../../ui/button';
 import { CheckboxSet } from '../../ui/checkbox-set';
@@ -17,6 +15,7 @@ import {
   useEditPerson,
   usePersonValue,
 } from './person-fields';
+import { PersonLink } from './person-link';
 import styles from './person-panel.module.css';
 
 interface GroupProps {
@@ -109,18 +108,6 @@ export function ContactGroup({ personId, isAimedAt }: AimedGroupProps) {
       </Aim>
       <PersonFlag personId={personId} field="noContact" />
     </FieldGroup>
-  );
-}
-
-function PersonLink({ personId }: GroupProps) {
-  const { t } = useTranslation('people');
-  const link = usePersonValue(personId, (person) => person.link);
-  if (link === undefined || !isSafeLink(link)) return null;
-  return (
-    <a href={link} target="_blank" rel="noopener noreferrer" className={styles.link}>
-      <ExternalLink aria-hidden />
-      {t('openLink')}
-    </a>
   );
 }
 

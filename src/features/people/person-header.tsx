@@ -1,5 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { CalendarPlus, NotebookPen, Spline, Trash2 } from 'lucide-react';
+import {
+  CalendarPlus,
+  Ellipsis,
+  Eraser,
+  FileDown,
+  NotebookPen,
+  Spline,
+  Trash2,
+} from 'lucide-react';
 import { removePerson } from '../../domain/commands/remove-person';
 import { useCommand } from '../../editing/use-command';
 import { useChangeSession, useIntent, useMap, useToday } from '../../editing/use-map';
@@ -7,6 +15,8 @@ import { personMarks } from '../../graph-view/person-marks';
 import { useDayWords } from '../../language/day-words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+import { useReadOnly } from '../../ui/read-only';
 import { AttitudeMark } from './attitude-mark';
 import { usePersonValue } from './person-fields';
 import { unmetVoter } from './person-standing';
@@ -22,6 +32,7 @@ export function PersonHeader({ personId }: { personId: string }) {
           <Name personId={personId} />
           <Summary personId={personId} />
         </div>
+        <MoreMenu personId={personId} />
         <RemoveButton personId={personId} />
       </div>
       <Alert personId={personId} />
@@ -148,6 +159,33 @@ function Actions({ personId }: { personId: string }) {
         {t('actions.addTie')}
       </Button>
     </div>
+  );
+}
+
+function MoreMenu({ personId }: { personId: string }) {
+  const { t } = useTranslation('people');
+  const raise = useIntent();
+  const isFixed = useReadOnly();
+  const name = usePersonValue(personId, (person) => person.name) ?? '';
+  const label = t('more.label', { name });
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton size="small" label={label} icon={<Ellipsis aria-hidden />} />}
+      entries={[
+        { id: 'save-person', label: t('more.save'), icon: <FileDown aria-hidden /> },
+        {
+          id: 'erase-person',
+          label: t('more.erase'),
+          icon: <Eraser aria-hidden />,
+          tone: 'danger',
+          isDisabled: isFixed,
+        },
+      ]}
+      onAction={(id) => {
+        if (id === 'save-person' || id === 'erase-person') raise({ to: id, personId });
+      }}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsById } from '../../domain/account-map';
 import type { PersonSection } from '../../domain/coverage';
@@ -24,10 +25,12 @@ interface PersonPanelProps {
   readonly personId: string;
   /** The part to go to. */
   readonly section?: PersonSection | undefined;
+  /** What other parts of the app know of the person, before the lists. */
+  readonly children?: ReactNode;
 }
 
 /** Everything known of one person, edited where it stands. */
-export function PersonPanel({ personId, section }: PersonPanelProps) {
+export function PersonPanel({ personId, section, children }: PersonPanelProps) {
   const { t } = useTranslation('people');
   const exists = useMap((map) => rowsById(map.people).has(personId));
   if (!exists) return <EmptyState title={t('gone.title')}>{t('gone.text')}</EmptyState>;
@@ -53,6 +56,7 @@ export function PersonPanel({ personId, section }: PersonPanelProps) {
         <SheetGroup personId={personId} isAimedAt={section === 'counter-plan'} />
         <NotesGroup personId={personId} />
       </div>
+      {children}
       <PersonTies personId={personId} />
       <PersonVisits personId={personId} />
       <PersonSeats personId={personId} />

@@ -49,7 +49,13 @@ export interface PurgedHead extends OfMap {
   readonly revision: number;
 }
 
-export type Head = MapHead | EntriesHead | WaitingHead | DeletedHead | PurgedHead;
+/** That somebody was erased from the map before this revision: nothing older of it counts. No body. */
+export interface RestatedHead extends OfMap {
+  readonly kind: 'restated';
+  readonly revision: number;
+}
+
+export type Head = MapHead | EntriesHead | WaitingHead | DeletedHead | PurgedHead | RestatedHead;
 
 export interface LogRecord<H extends Head = Head> {
   readonly head: H;
@@ -73,6 +79,7 @@ export interface KeptMap {
   /** The last word on it that is later than the base. */
   readonly deletion?: LogRecord<DeletedHead>;
   readonly deletedAt?: string;
+  readonly restatement?: LogRecord<RestatedHead>;
 }
 
 export function gather(records: Iterable<LogRecord>): Map<string, KeptMap> {
@@ -87,12 +94,14 @@ export function gather(records: Iterable<LogRecord>): Map<string, KeptMap> {
 
 function keptMap(mapId: string, records: readonly LogRecord[]): KeptMap {
   const purge = ofKind(records, 'purged').sort(byRevision).at(-1);
+  const restatement = ofKind(records, 'restated').sort(byRevision).at(-1);
   const purgedAt = purge?.head.revision ?? -1;
+  const oldest = Math.max(purgedAt, restatement?.head.revision ?? -1);
   const base = ofKind(records, 'map')
-    .filter(({ head }) => head.revision >= purgedAt)
+    .filter(({ head }) => head.revision >= oldest)
     .sort(byRevision)
     .at(-1);
-  const since = Math.max(base?.head.revision ?? 0, purgedAt);
+  const since = Math.max(base?.head.revision ?? 0, oldest);
   const entries = ofKind(records, 'entries')
     .filter(({ head }) => head.to > since)
     .sort((a, b) => a.head.from - b.head.from || codeUnitOrder(a.head.at, b.head.at));
@@ -105,13 +114,30 @@ function keptMap(mapId: string, records: readonly LogRecord[]): KeptMap {
     mapId,
     ...(base !== undefined && { base }),
     entries,
-    waiting: ofKind(records, 'waiting').filter(({ head }) => head.revision >= purgedAt),
+    waiting: ofKind(records, 'waiting').filter(({ head }) => head.revision >= oldest),
     revision: entries.reduce((newest, { head }) => Math.max(newest, head.to), since),
     ...(purge !== undefined && { purge }),
     purged: base === undefined && purge !== undefined,
     ...(deletion !== undefined && { deletion }),
     ...(deletedAt !== undefined && { deletedAt }),
+    ...(restatement !== undefined && { restatement }),
   };
+}
+
+/** Whether the record is older than a restatement of its map, and only to be removed. */
+export function isOutdated({ head }: LogRecord, kept: KeptMap | undefined): boolean {
+  const oldest = kept?.restatement?.head.revision ?? -1;
+  switch (head.kind) {
+    case 'map':
+    case 'waiting':
+    case 'restated':
+      return head.revision < oldest;
+    case 'entries':
+      return head.to < oldest;
+    case 'deleted':
+    case 'purged':
+      return false;
+  }
 }
 
 function ofKind<K extends Head['kind']>(
@@ -124,7 +150,10 @@ function ofKind<K extends Head['kind']>(
 }
 
 /** Of the same revision the one written later: so a state that was decided on replaces another. */
-function byRevision(a: LogRecord<MapHead | PurgedHead>, b: LogRecord<MapHead | PurgedHead>) {
+function byRevision<H extends MapHead | PurgedHead | RestatedHead>(
+  a: LogRecord<H>,
+  b: LogRecord<H>,
+) {
   return a.head.revision - b.head.revision || codeUnitOrder(a.head.at, b.head.at);
 }
 

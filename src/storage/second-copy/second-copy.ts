@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result';
 import { failureOf } from '../failure';
 import { openRaw, purgedAt, readWhole } from '../raw-database';
 import type { WholeMap } from '../raw-database';
-import { draftsWaiting, foldMap, gather, isWhole } from './records';
+import { draftsWaiting, foldMap, gather, isOutdated, isWhole } from './records';
 import type { Head, KeptMap, LogRecord, MapHead } from './records';
 import { SlotLog } from './slot-log';
 import type { LogFile, LogFiles } from './slot-log';
@@ -47,6 +47,11 @@ export interface SecondCopy {
   add(head: Head, body?: unknown): Promise<Result<void>>;
   /** Writes the whole map as the database has it; nothing where that has none. */
   keep(mapId: string): Promise<Result<void>>;
+  /**
+   * Writes the whole map as the database has it and removes what was known of it before, from this
+   * log and from those that no tab has; what other tabs have in theirs counts no longer.
+   */
+  restate(mapId: string): Promise<Result<void>>;
   /** All that is known of a map. */
   records(mapId: string): Promise<Result<SentRecord[]>>;
   /** Removes what is purged, and the drafts waiting of these maps, from the log itself. */
@@ -115,6 +120,22 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
     if (whole !== null) log?.add(headOf(whole), whole.map);
   };
 
+  const restate = async (mapId: string) => {
+    const whole = await withDatabase(null, (connection) => readWhole(connection, mapId));
+    if (whole === null || log === undefined) return;
+    const head = headOf(whole);
+    const { format, at, revision } = head;
+    log.add(head, whole.map);
+    log.add({ kind: 'restated', mapId, format, at, revision });
+    const { slots } = await claim();
+    for (const left of slots) {
+      // Whose tab it was stays noted: it may not have been left cleanly.
+      await left.open().then((files) => log && takeFrames(log, files));
+      left.release();
+    }
+    rewrite();
+  };
+
   const makeRoom = async () => {
     if (log === undefined || log.size() < sizeAfterRewrite + ROOM) return;
     // Also where it fails: it is tried again after as much.
@@ -146,6 +167,9 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
       for (const held of slots) held.release();
       throw error;
     });
+    const known = kept();
+    if (log?.records().some((record) => isOutdated(record, known.get(record.head.mapId))))
+      rewrite();
     const bases = [...kept().values()].map(({ base }) => base?.bytes ?? 0);
     sizeAfterRewrite = bases.reduce((sum, bytes) => sum + bytes, 0);
     return { alone, formerTabs: formerTabs.filter((former) => former !== '') };
@@ -163,6 +187,7 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
         return Promise.resolve();
       }),
     keep: (mapId) => attempted(() => keep(mapId)),
+    restate: (mapId) => attempted(() => restate(mapId)),
     records: (mapId) =>
       attempted(() => {
         const ofMap = (log?.records() ?? []).filter(({ head }) => head.mapId === mapId);
@@ -212,12 +237,15 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
 
 /** Adds all that is in the slot to the log, and empties it. Answers with the name of its tab. */
 function takeOver(log: SlotLog, files: SlotFiles): string {
-  const other = new SlotLog(files.log);
-  if (other.size() > 0) {
-    log.addFrames(other.frames());
-    other.rewrite([]);
-  }
+  takeFrames(log, files);
   return renamed(files.tab, '');
+}
+
+function takeFrames(log: SlotLog, files: SlotFiles): void {
+  const other = new SlotLog(files.log);
+  if (other.size() === 0) return;
+  log.addFrames(other.frames());
+  other.rewrite([]);
 }
 
 /** Gives the slot to a tab, or to none. Answers with the name of the one before. */
@@ -233,8 +261,8 @@ function renamed(file: LogFile, tab: string): string {
 
 /** The same with less: entries become part of the state they lead to. */
 function compacted(map: KeptMap, settled: readonly string[]): LogRecord[] {
-  const { base, entries, purge, deletion, mapId } = map;
-  const marks = [purge, deletion].filter((mark) => mark !== undefined);
+  const { base, entries, purge, deletion, restatement, mapId } = map;
+  const marks = [purge, deletion, restatement].filter((mark) => mark !== undefined);
   if (map.purged) return marks;
   const done = settled.includes(mapId) || draftsWaiting(map, []).length === 0;
   const rest = [...marks, ...(done ? [] : map.waiting)];

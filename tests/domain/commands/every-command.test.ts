@@ -130,7 +130,7 @@ describe('every command', () => {
     ['keep-forecast', call(keepForecast, forecast), ['forecasts/f1']],
     ['note-decision', call(noteDecision, { meetingId: 'm1', outcome: 'won' }), ['forecasts/f1']],
     ['remove-forecast', call(removeForecast, { id: 'f1' }), ['forecasts/f1']],
-    ['plan-visits', call(planVisits, { personIds: ['cy'] }), ['visits/new']],
+    ['plan-visit', call(planVisits, { personIds: ['cy'] }), ['visits/new']],
     ['set-gap-aside', call(setGapAside, aside), ['setAside/new']],
     [
       'set-gap-aside',
@@ -261,6 +261,34 @@ describe('every command', () => {
       'no-such-row',
       'setAside',
     ],
+    ['visits planned to nobody', call(planVisits, { personIds: [] }), 'nobody', 'personIds'],
+    [
+      'visits planned to somebody unknown',
+      call(planVisits, { personIds: ['cy', 'nobody'] }),
+      'no-such-row',
+      'personIds',
+    ],
+    [
+      'a forecast kept of no meeting',
+      call(keepForecast, { ...forecast, meetingId: 'nobody' }),
+      'no-such-row',
+      'meetingId',
+    ],
+    [
+      'a forecast kept with a chance above 1',
+      call(keepForecast, { ...forecast, win: 1.4 }),
+      'wrong-value',
+      'win',
+    ],
+    [
+      'the decision of no meeting',
+      call(noteDecision, { meetingId: 'nobody', outcome: 'won' }),
+      'no-such-row',
+      'meetingId',
+    ],
+    ['the removal of no forecast', call(removeForecast, gone), 'no-such-row', 'forecasts'],
+    ['the removal of no note', call(removeRivalNote, gone), 'no-such-row', 'rivalNotes'],
+    ['the removal of no paper', call(removeDocument, gone), 'no-such-row', 'documents'],
     ['a note that says nothing', call(addRivalNote, { text: ' ' }), 'nothing-written', 'text'],
     [
       'a note about no rival',
@@ -377,6 +405,15 @@ describe('every command', () => {
   ])('refuses %s', (_what, run, code, at) => {
     const result = run();
     expect(result.ok ? 'done' : result.error).toMatchObject({ code, at });
+  });
+
+  it('says that one visit, or several, were planned', () => {
+    const intentOf = (personIds: readonly string[]) => {
+      const planned = call(planVisits, { personIds })();
+      return planned.ok ? planned.value.label.intent : planned.error.code;
+    };
+    expect(intentOf(['cy'])).toBe('plan-visit');
+    expect(intentOf(['cy', 'bo'])).toBe('plan-visits');
   });
 });
 

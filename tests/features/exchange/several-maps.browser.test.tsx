@@ -84,9 +84,7 @@ test('with nothing chosen there is nothing to keep', async () => {
 
 test('when one of them cannot be kept, none is, and it can be tried again', async () => {
   const { screen, storage, kept, onKept, onClose } = await openFile(libraryFile([grid, port]));
-  const { create } = storage;
-  const spy = vi.spyOn(storage, 'create');
-  spy.mockImplementationOnce(create).mockResolvedValueOnce(fail({ code: 'quota' }));
+  vi.spyOn(storage, 'createAll').mockResolvedValueOnce(fail({ code: 'quota' }));
   await press(screen.getByRole('button', { name: 'Keep 2 maps' }));
   await expect.element(screen.getByText(/The browser has no room left/)).toBeVisible();
   expect(await kept()).toEqual(['Hengda']);

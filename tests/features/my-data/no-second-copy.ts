@@ -10,6 +10,7 @@ export function noSecondCopy(): SecondCopy {
     standings: none,
     add: none,
     keep: none,
+    restate: none,
     records: none,
     clear: none,
     forgetPurged: none,

@@ -13,6 +13,8 @@ import type { StorageOptions } from '../../../src/storage/open-storage';
 import type { OpeningReport, Storage } from '../../../src/storage/storage';
 import { dumpBare, holdOlder, writeBare } from './bare-database';
 import { keepDebounced, keepOnSuccess, readControl } from './controls';
+import { findMaps, importFile, importOneByOne, replaceByFile } from './imports';
+import { addMarked, countEverywhere, eraseMarked } from './erasing';
 import { findEdits, makeEdit } from './numbered-edits';
 import type { FoundEdits } from './numbered-edits';
 import { runTabCommands } from './tab-commands';
@@ -104,6 +106,11 @@ function reportSaved(): void {
   if (inBoth && lastEdit > 0) acknowledge(lastEdit);
 }
 
+/** A file is read, and is about to be kept. */
+function reportRead(): void {
+  acknowledge(1);
+}
+
 /** Makes edits from this number on, in bursts with short rests, until the page is no more. */
 async function keepEditing(from: number): Promise<void> {
   for (let number = from; ; number += 1) {
@@ -163,6 +170,12 @@ async function readTab() {
   return { shown: open.get(), stored: valueOf(await storage.load(open.id)).map, refusals };
 }
 
+/** How often a text stands in the rows of the map. */
+async function countRows(text: string): Promise<number> {
+  const { map } = valueOf(await storage.load(open.id));
+  return JSON.stringify(map).split(text).length - 1;
+}
+
 /** Where the two copies of a map have one revision and different content. */
 async function contradictions(): Promise<number> {
   return valueOf(await storage.compareContents()).length;
@@ -185,7 +198,15 @@ const driven = {
   fileText,
   readTab,
   contradictions,
+  addMarked: (mark: string) => addMarked(open, storage, mark),
+  eraseMarked: (personId: string) => eraseMarked(open, storage, personId),
+  countEverywhere: (text: string) => countEverywhere(text, open),
+  countRows,
   runTabCommands: (commands: TabCommands) => runTabCommands(open, commands),
+  importFile: (text: string) => importFile(storage, text, reportRead),
+  importOneByOne: (text: string) => importOneByOne(storage, text, reportRead),
+  replaceByFile: (id: string, text: string) => replaceByFile(storage, id, text, reportRead),
+  findMaps: () => findMaps(storage),
   keepOnSuccess: (from: number) => keepOnSuccess(from, acknowledge),
   keepDebounced: (from: number) => keepDebounced(from, acknowledge),
   readControl,

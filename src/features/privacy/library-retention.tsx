@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { editAccount } from '../../domain/commands/edit-account';
+import type { Day } from '../../domain/day';
+import { changeKept } from '../../editing/change-kept';
+import { useMaps } from '../../editing/use-maps';
+import { useDayWords } from '../../language/day-words';
+import { useFailureSentence } from '../../language/failure-sentence';
+import type { MapSummary, Storage } from '../../storage/storage';
+import type { ToastList } from '../../ui/toasts';
+import { deleteWithUndo } from './delete-with-undo';
+import { RetentionNotice } from './retention-notice';
+import styles from './privacy.module.css';
+
+interface Props {
+  readonly storage: Storage;
+  readonly today: Day;
+  readonly toasts: ToastList;
+  /** The list beside it is to be read again. */
+  readonly onChanged: () => void;
+}
+
+/** Reminds of the maps that were to be kept until a day that is over. */
+export default function LibraryRetention({ storage, today, toasts, onChanged }: Props) {
+  const { t } = useTranslation('privacy');
+  const days = useDayWords();
+  const failureWords = useFailureSentence();
+  const { maps, refresh } = useMaps(storage);
+  const changed = () => {
+    refresh();
+    onChanged();
+  };
+
+  const keep = async ({ id, name }: MapSummary, day: Day | null) => {
+    const patch = { retainUntil: day ?? undefined };
+    const kept = await changeKept(storage, id, editAccount, { patch }, today);
+    changed();
+    if (!kept.ok) toasts.show({ tone: 'danger', message: failureWords(kept.error) });
+    else {
+      const message =
+        day === null
+          ? t('retain.keptOn', { name })
+          : t('retain.kept', { name, date: days.date(day) });
+      toasts.show({ tone: 'success', message });
+    }
+  };
+
+  return (
+    <div className={styles.notices}>
+      {(maps ?? []).map((map) =>
+        map.deletedAt !== undefined ||
+        map.retainUntil === undefined ||
+        map.retainUntil >= today ? null : (
+          <RetentionNotice
+            key={map.id}
+            name={map.name}
+            until={map.retainUntil}
+            today={today}
+            onKeep={(day) => {
+              void keep(map, day);
+            }}
+            onDelete={() => {
+              void deleteWithUndo(storage, map.id, toasts, {
+                deleted: t('retain.deleted', { name: map.name }),
+                undo: t('retain.undo'),
+                failed: failureWords,
+                onDeleted: changed,
+                onRestored: changed,
+              });
+            }}
+          />
+        ),
+      )}
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   language: ['domain'],
   ui: [],
   recovery: ['domain', 'storage', 'files', 'language', 'ui'],
+  offline: ['storage'],
   features: ['domain', 'storage', 'files', 'graph-view', 'editing', 'language', 'ui'],
 };
 
@@ -17,6 +18,7 @@ const ONLY_IN = {
   cytoscape: ['graph-view'],
   'react-cytoscapejs': ['graph-view'],
   'd3-force': ['graph-view'],
+  papaparse: ['files'],
   zod: ['domain/zod\\.ts'],
   i18next: ['language', 'features', 'app', 'recovery'],
   'react-i18next': ['language', 'features', 'app'],

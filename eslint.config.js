@@ -33,6 +33,28 @@ function notImported(paths, patterns) {
 const markup = {
   message: 'Text is never read as markup: let React or textContent write it.',
 };
+const asMarkup = ['JSXAttribute', 'Property'].map((type) => ({
+  selector: `${type}[${type === 'Property' ? 'key' : 'name'}.name="dangerouslySetInnerHTML"]`,
+  ...markup,
+}));
+const typedLink = {
+  selector:
+    'JSXAttribute[name.name="href"] > JSXExpressionContainer, CallExpression[callee.object.name="window"][callee.property.name="open"]',
+  message: 'An address that somebody typed is checked in one place: PersonLink.',
+};
+
+const SELECTS =
+  '\\$|nodes|edges|elements|neighborhood|openNeighborhood|closedNeighborhood|connectedEdges|connectedNodes|incomers|outgoers|successors|predecessors';
+/** A selector with a name or an id in it means what that name says. */
+const intoGraph = [
+  `CallExpression[callee.property.name=/^(?:${SELECTS})$/][arguments.length>0]:not([arguments.0.type="Literal"])`,
+  'CallExpression[callee.property.name=/^(?:filter|not|is)$/][arguments.0.type=/^(?:TemplateLiteral|BinaryExpression)$/]',
+  'CallExpression[callee.property.name="json"][arguments.length>0]',
+  'CallExpression[callee.property.name="fromJson"]:not([arguments.0.callee.name="styleOf"])',
+].map((selector) => ({
+  selector,
+  message: 'What a user wrote is no selector and no style: use getElementById and classes.',
+}));
 
 export default defineConfig(
   globalIgnores(['coverage/', 'dist/', 'reports/']),
@@ -60,11 +82,7 @@ export default defineConfig(
         })),
         { object: 'document', property: 'write', ...markup },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', ...markup },
-        { selector: 'Property[key.name="dangerouslySetInnerHTML"]', ...markup },
-      ],
+      'no-restricted-syntax': ['error', ...asMarkup],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Optional rows and flags may be missing in a map straight from JSON: "=== false" is not "!".
@@ -92,7 +110,16 @@ export default defineConfig(
     rules: {
       ...notImported([dexie, ...cytoscape], [zod, node]),
       'no-restricted-globals': ['error', 'process', 'Buffer', 'global', '__dirname'],
+      'no-restricted-syntax': ['error', ...asMarkup, typedLink],
     },
+  },
+  {
+    files: ['src/features/people/person-link.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...asMarkup] },
+  },
+  {
+    files: ['src/graph-view/**'],
+    rules: { 'no-restricted-syntax': ['error', ...asMarkup, typedLink, ...intoGraph] },
   },
   { files: ['src/storage/**'], rules: notImported(cytoscape, [zod, node]) },
   { files: ['src/graph-view/**'], rules: notImported([dexie], [zod, node]) },

@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
-import { CONTENT_SECURITY_META, hostHeadersFile } from './scripts/content-security.ts';
+import { CONTENT_SECURITY_META } from './scripts/content-security.ts';
+import { headersFile } from './scripts/hosts.ts';
+import { offline } from './scripts/offline-build.ts';
 
 /** Puts the policy into the built page, and a file of headers beside it for hosts that read one. */
 function contentSecurity(): Plugin {
@@ -19,7 +21,7 @@ function contentSecurity(): Plugin {
       },
     ],
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeadersFile() });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },
   };
 }
@@ -54,6 +56,7 @@ export default defineConfig({
     react(),
     contentSecurity(),
     announcerWithoutMarkup(),
+    offline(),
   ],
   worker: { format: 'es' },
   build: {

@@ -30,7 +30,10 @@ export const CONTENT_SECURITY_POLICY = [
 /** The policy as the page carries it itself: `frame-ancestors` has no effect in a meta element. */
 export const CONTENT_SECURITY_META = [...DIRECTIVES, ...TRUSTED_TYPES].join('; ');
 
-/** What goes with every answer, pages and workers alike. */
+/** At the root, so that all of the app is its scope; always of this name, or no new one is found. */
+export const SERVICE_WORKER_FILE = 'service-worker.js';
+
+/** What goes with every answer but the service worker, pages and workers alike. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -40,14 +43,11 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The same headers for hosts that read a `_headers` file beside the pages (Netlify, Cloudflare). */
-export function hostHeadersFile(): string {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    '/*',
-    ...lines,
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-}
+/** The service worker fetches the build's files: from its own origin, and it alone may. */
+export const SERVICE_WORKER_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
+    "connect-src 'none'",
+    "connect-src 'self'",
+  ),
+};

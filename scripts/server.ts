@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { SECURITY_HEADERS } from './content-security';
+import { SECURITY_HEADERS, SERVICE_WORKER_FILE, SERVICE_WORKER_HEADERS } from './content-security';
 
 export const HOST = '127.0.0.1';
 
@@ -84,7 +84,10 @@ async function answer(
   response: ServerResponse,
   options: ServerOptions,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(headersFor(options))) response.setHeader(name, value);
+  const path = pathOf(request);
+  for (const [name, value] of Object.entries(headersFor(path, options))) {
+    response.setHeader(name, value);
+  }
 
   const port = request.socket.localPort ?? options.port;
   const { host } = request.headers;
@@ -96,7 +99,6 @@ async function answer(
   if (host !== `${HOST}:${port}`)
     return refuse(response, 421, 'This is not the address of the app.');
 
-  const path = pathOf(request);
   if (path === undefined) return refuse(response, 400, 'This address cannot be read.');
   if (request.method === 'POST' && path === REPORT_PATH && options.onViolation) {
     options.onViolation(await bodyOf(request));
@@ -115,10 +117,14 @@ async function answer(
   await sendFile(request, response, options.folder, path);
 }
 
-function headersFor({ onViolation }: ServerOptions): Readonly<Record<string, string>> {
-  if (!onViolation) return SECURITY_HEADERS;
+function headersFor(
+  path: string | undefined,
+  { onViolation }: ServerOptions,
+): Readonly<Record<string, string>> {
+  const headers = path === `/${SERVICE_WORKER_FILE}` ? SERVICE_WORKER_HEADERS : SECURITY_HEADERS;
+  if (!onViolation) return headers;
   const name = 'Content-Security-Policy';
-  return { ...SECURITY_HEADERS, [name]: `${SECURITY_HEADERS[name]}; report-uri ${REPORT_PATH}` };
+  return { ...headers, [name]: `${headers[name]}; report-uri ${REPORT_PATH}` };
 }
 
 async function sendFile(

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotOpen } from './app/cannot-open';
+import { Framed } from './app/framed';
 import { loadPreferences } from './app/preferences';
 import { followToday } from './editing/today';
 import { speak } from './language/language';
@@ -33,6 +34,15 @@ async function start(root: Root, options: StorageOptions = {}) {
   );
 }
 
+/** A page inside another page could be clicked through: it opens nothing there and says so. */
+async function refuse(root: Root) {
+  const preferences = await loadPreferences(null);
+  await speak(preferences.get().language);
+  root.render(<Framed preferences={preferences} />);
+}
+
 const container = document.getElementById('root');
-// A page inside another page could be clicked through: it shows nothing there.
-if (container && window.top === window.self) void start(createRoot(container));
+if (container) {
+  const root = createRoot(container);
+  void (window.top === window.self ? start(root) : refuse(root));
+}

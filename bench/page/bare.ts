@@ -51,6 +51,8 @@ export function bareDrawing(
     hidden: { attitudes: new Set(), tieKinds: new Set(), contact: new Set() },
     selected: null,
     highlight: null,
+    measure: null,
+    route: null,
   });
   return { elements, palette, large: map.ties.length >= STRAIGHT_FROM };
 }

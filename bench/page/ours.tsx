@@ -47,6 +47,8 @@ function Screen({ lens }: { readonly lens: Lens }) {
       words={words}
       selected={null}
       highlight={null}
+      measure={null}
+      route={null}
       hidden={HIDDEN}
       singleKeys
       empty={null}

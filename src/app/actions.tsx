@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarPlus,
   ChevronsRight,
+  EyeOff,
   FileDown,
   FolderOpen,
   HardDrive,
@@ -10,6 +11,7 @@ import {
   Image,
   Keyboard,
   Library,
+  LockKeyhole,
   Maximize,
   NotebookPen,
   Presentation,
@@ -29,6 +31,7 @@ import { useChangeSession, useHistory, useIntent } from '../editing/use-map';
 import { LENSES } from '../editing/session';
 import { useReplay } from '../editing/use-replay';
 import type app from '../language/en/app';
+import { COVER_KEYS, coverScreen } from '../features/privacy/cover-state';
 import { LENS_ICONS } from './lens-icons';
 import { useNextGap } from './use-next-gap';
 
@@ -95,12 +98,14 @@ export function useActions(fit: () => void): readonly Action[] {
       make('redo', Redo2, redoLast, { keys: 'mod+shift+z', isDisabled: redo === null }),
       make('find', Search, ask({ to: 'find' }), { keys: 'mod+k', mapKey: '/' }),
       make('export-json', FileDown, ask({ to: 'export-json' })),
+      make('export-sealed', LockKeyhole, ask({ to: 'export-sealed' })),
       make('export-picture', Image, ask({ to: 'export-picture' })),
       make('import-map', FolderOpen, ask({ to: 'import-map' })),
       make('show-my-data', HardDrive, ask({ to: 'show-my-data' })),
       make('show-states', ArchiveRestore, ask({ to: 'show-states' })),
       make('show-settings', Settings, ask({ to: 'show-settings' })),
       make('show-shortcuts', Keyboard, ask({ to: 'show-shortcuts' }), { mapKey: '?' }),
+      make('cover', EyeOff, coverScreen, { keys: COVER_KEYS }),
       make('show-library', Library, ask({ to: 'show-library' })),
     ];
   }, [

@@ -10,10 +10,12 @@ import { createToasts, Toasts } from '../ui/toasts';
 import { RecoveryLink } from '../features/my-data/recovery-link';
 import { useOpeningNotice } from '../features/my-data/use-opening-notice';
 import { AppFrame } from './app-frame';
+import { Cover } from './cover';
 import { ErrorBoundary } from './error-boundary';
 import { LibraryPage } from './library-page';
 import { NoticeScreen } from './notice-screen';
 import type { Preferences } from './preferences';
+import { reload } from './reload';
 import { useRoute } from './route';
 import { ToastsContext } from './toasts-context';
 
@@ -24,6 +26,7 @@ interface Props {
 }
 
 const MapPage = lazy(() => import('./map-page'));
+const UpdateOffer = lazy(() => import('./update-offer'));
 const ContradictionDialog = lazy(() => import('../features/my-data/contradiction-dialog'));
 
 const toasts = createToasts();
@@ -32,6 +35,7 @@ export function App({ storage, preferences, today }: Props) {
   return (
     <AppFrame preferences={preferences}>
       <ErrorBoundary fallback={<ReloadScreen title="crashed" />}>
+        <Cover />
         <ToastsContext value={toasts}>
           <Pages storage={storage} today={today} />
         </ToastsContext>
@@ -67,6 +71,11 @@ function Pages({ storage, today }: Pick<Props, 'storage' | 'today'>) {
       <Suspense>
         <ContradictionDialog storage={storage} />
       </Suspense>
+      {import.meta.env.PROD && (
+        <Suspense>
+          <UpdateOffer />
+        </Suspense>
+      )}
       <Toasts toasts={toasts} label={t('notices')} closeLabel={t('close')} />
     </>
   );
@@ -80,12 +89,7 @@ function ReloadScreen({ title }: { readonly title: 'newer' | 'crashed' }) {
       icon={title === 'newer' ? <RefreshCw aria-hidden /> : <TriangleAlert aria-hidden />}
       actions={
         <>
-          <Button
-            variant="primary"
-            onPress={() => {
-              window.location.reload();
-            }}
-          >
+          <Button variant="primary" onPress={reload}>
             {t('screens.reload')}
           </Button>
           {title === 'crashed' && <RecoveryLink />}

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { AppFrame } from './app-frame';
 import { NoticeScreen } from './notice-screen';
 import type { Preferences } from './preferences';
+import { reload } from './reload';
 
 interface Props {
   readonly failure: Failure;
@@ -39,12 +40,7 @@ function WhyNot({ failure }: { readonly failure: Failure }) {
       icon={<CircleAlert aria-hidden />}
       actions={
         <>
-          <Button
-            variant="primary"
-            onPress={() => {
-              window.location.reload();
-            }}
-          >
+          <Button variant="primary" onPress={reload}>
             {t('screens.tryAgain')}
           </Button>
           <RecoveryLink />

@@ -1,5 +1,5 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placePeople } from '../domain/commands/place-people';
@@ -27,9 +27,10 @@ import { useCanvasWords } from './canvas-words';
 import { usePreferences, useThemeOnScreen } from './frame-context';
 import { useHighlight } from './use-highlight';
 import { useRefusal } from './use-refusal';
+import { lazyWithWords } from './with-words';
 import styles from './canvas-area.module.css';
 
-const MapCanvas = lazy(() => import('../graph-view/map-canvas'));
+const MeasuredCanvas = lazyWithWords(['influence', 'measures'], () => import('./measured-canvas'));
 
 interface Props {
   readonly actions: readonly Action[];
@@ -77,7 +78,7 @@ export function CanvasArea({ actions, apiRef, isAsking }: Props) {
   return (
     <div className={styles.area} onKeyDown={pressed} onKeyDownCapture={escaped}>
       <Suspense fallback={<Loading label={t('loading')} />}>
-        <MapCanvas
+        <MeasuredCanvas
           map={map}
           today={today}
           lens={lens}
@@ -106,7 +107,7 @@ export function CanvasArea({ actions, apiRef, isAsking }: Props) {
             });
           }}
           onClearSelection={() => {
-            change({ selection: null, highlight: null });
+            change({ selection: null, highlight: null, route: null });
           }}
           onOpenPerson={(personId) => {
             raise({ to: 'show-person', personId });

@@ -36,6 +36,7 @@ function canvasWords(t: Translate, say: Say, today: Day): CanvasWords {
     foldDepartments: t('foldDepartments'),
     who: t('who'),
     nameSeat: t('nameSeat'),
+    us: t('us'),
     observers: t('observers'),
     chair: t('chair'),
     observer: t('observer'),

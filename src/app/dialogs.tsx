@@ -11,6 +11,7 @@ import { useThemeOnScreen } from './frame-context';
 import { goToLibrary, goToMap } from './route';
 import { useToasts } from './toasts-context';
 import type { DialogIntent } from './use-raise';
+import { lazyWithWords } from './with-words';
 
 const AddPersonDialog = lazy(() => import('../features/people/person-dialog'));
 const TieDialog = lazy(() => import('../features/ties/tie-dialog'));
@@ -23,13 +24,15 @@ const IntroductionDialog = lazy(() => import('../features/team/introduction-dial
 const RivalNoteDialog = lazy(() => import('../features/team/rival-note-dialog'));
 const TeamDialog = lazy(() => import('../features/team/team-dialog'));
 const AskDialog = lazy(() => import('../features/questions/ask-dialog'));
-const ImportDialog = lazy(() => import('../features/exchange/import-dialog'));
+const ImportDialog = lazyWithWords('exchange', () => import('../features/exchange/import-dialog'));
 const PictureDialog = lazy(() => import('../features/exchange/picture-dialog'));
 const MyDataDialog = lazy(() => import('../features/my-data/my-data-dialog'));
 const EarlierStatesDialog = lazy(() => import('../features/my-data/earlier-states-dialog'));
+const SealDialog = lazyWithWords('sealed', () => import('../features/my-data/seal-dialog'));
+const EraseDialog = lazyWithWords('privacy', () => import('../features/privacy/erase-dialog'));
 const FindDialog = lazy(() => import('./find-dialog'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
-const SettingsDialog = lazy(() => import('./settings-dialog'));
+const SettingsDialog = lazyWithWords('settings', () => import('./settings-dialog'));
 
 interface Props {
   readonly intent: DialogIntent | null;
@@ -143,6 +146,25 @@ function AnsweringDialog({
       );
     case 'show-states':
       return <EarlierStatesDialog storage={storage} toasts={toasts} onClose={onClose} />;
+    case 'export-sealed':
+      return (
+        <SealDialog
+          storage={storage}
+          map={open.get()}
+          today={today.get()}
+          toasts={toasts}
+          onClose={onClose}
+        />
+      );
+    case 'erase-person':
+      return (
+        <EraseDialog
+          storage={storage}
+          personId={intent.personId}
+          toasts={toasts}
+          onClose={onClose}
+        />
+      );
     case 'find':
       return (
         <FindDialog

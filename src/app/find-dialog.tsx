@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comparableText } from '../domain/comparable-text';
 import { useIntent, useMap } from '../editing/use-map';
 import { useDayWords } from '../language/day-words';
 import { Dialog } from '../ui/dialog';
@@ -25,7 +26,7 @@ export default function FindDialog({ actions, onClose, onCenter }: Props) {
   const people = useMap((map) => map.people);
   const meetings = useMap((map) => map.meetings);
   const matches = (...words: (string | undefined)[]) =>
-    plain(words.join(' ')).includes(plain(typed));
+    comparableText(words.join(' ')).includes(comparableText(typed));
 
   const sections: SearchSection[] = [
     {
@@ -89,12 +90,4 @@ export default function FindDialog({ actions, onClose, onCenter }: Props) {
       />
     </Dialog>
   );
-}
-
-/** Text as it is compared: one form of every letter, no case, nothing invisible. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase();
 }

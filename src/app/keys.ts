@@ -44,7 +44,8 @@ export function actionForMapKey(
   return actions.find(({ mapKey }) => mapKey === event.key.toLowerCase());
 }
 
-function combinationOf(event: KeyboardEvent): string {
+/** The keys that are pressed, as an action names them. */
+export function combinationOf(event: KeyboardEvent): string {
   const key = event.key.toLowerCase();
   const mod = isApple ? event.metaKey : event.ctrlKey;
   if (mod && key === 'y') return 'mod+shift+z';

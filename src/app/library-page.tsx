@@ -9,10 +9,16 @@ import { IconButton } from '../ui/icon-button';
 import { SettingsButton } from './settings-button';
 import { goToMap } from './route';
 import { useFileDrop } from './use-file-drop';
+import { CoverButton } from './cover-button';
 import { useToasts } from './toasts-context';
+import { lazyWithWords } from './with-words';
 
 const MyDataDialog = lazy(() => import('../features/my-data/my-data-dialog'));
-const ImportDialog = lazy(() => import('../features/exchange/import-dialog'));
+const LibraryRetention = lazyWithWords(
+  'privacy',
+  () => import('../features/privacy/library-retention'),
+);
+const ImportDialog = lazyWithWords('exchange', () => import('../features/exchange/import-dialog'));
 
 /** The first screen: the example, a new map, a file, and the maps kept here. */
 export function LibraryPage({
@@ -42,6 +48,18 @@ export function LibraryPage({
         toasts={toasts}
         onOpen={goToMap}
         onOpenFile={openFile}
+        reminders={
+          <Suspense>
+            <LibraryRetention
+              storage={storage}
+              today={day}
+              toasts={toasts}
+              onChanged={() => {
+                setAdded((times) => times + 1);
+              }}
+            />
+          </Suspense>
+        }
         settings={
           <>
             <IconButton
@@ -51,6 +69,7 @@ export function LibraryPage({
                 setAskedWhere(true);
               }}
             />
+            <CoverButton />
             <SettingsButton />
           </>
         }

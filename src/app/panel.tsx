@@ -12,9 +12,10 @@ import { Loading } from '../ui/loading';
 import { Sheet } from '../ui/sheet';
 import { Tabs } from '../ui/tabs';
 import { VisuallyHidden } from '../ui/visually-hidden';
+import { lazyWithWords } from './with-words';
 import styles from './panel.module.css';
 
-const PlanPanel = lazy(() => import('../features/plan/plan-panel'));
+const PlanPanel = lazyWithWords('plan', () => import('../features/plan/plan-panel'));
 const PersonTab = lazy(() => import('./person-tab'));
 const MeetingPanel = lazy(() => import('../features/meetings/meeting-panel'));
 const VisitsPanel = lazy(() => import('../features/visits/visits-panel'));

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsById } from '../domain/account-map';
 import { useChangeSession, useMap, useSession } from '../editing/use-map';
@@ -6,6 +7,12 @@ import { PeopleList } from '../features/people/people-list';
 import { PersonPanel } from '../features/people/person-panel';
 import { TiePanel } from '../features/ties/tie-panel';
 import { Button } from '../ui/button';
+import { lazyWithWords } from './with-words';
+
+const WaysSection = lazyWithWords(
+  ['influence', 'measures'],
+  () => import('../features/influence/ways-section'),
+);
 
 /** The chosen person or tie; everybody, while nobody is chosen. */
 export default function PersonTab() {
@@ -31,7 +38,11 @@ export default function PersonTab() {
         {t('backToPeople')}
       </Button>
       {shown.kind === 'person' ? (
-        <PersonPanel key={shown.id} personId={shown.id} section={shown.section} />
+        <PersonPanel key={shown.id} personId={shown.id} section={shown.section}>
+          <Suspense>
+            <WaysSection personId={shown.id} />
+          </Suspense>
+        </PersonPanel>
       ) : (
         <TiePanel key={shown.id} tieId={shown.id} />
       )}

@@ -2,6 +2,8 @@ import { languageFor, LANGUAGES } from '../language/language';
 import type { Language } from '../language/language';
 import { createStore } from '../editing/store';
 import type { Store } from '../editing/store';
+import { COVER_AFTER, isCoverCode } from '../features/privacy/cover-code';
+import type { CoverCode } from '../features/privacy/cover-code';
 import type { Storage } from '../storage/storage';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -13,6 +15,10 @@ export interface Preferences {
   readonly theme: Theme;
   /** Single letters act on the map while it has the focus. */
   readonly singleKeys: boolean;
+  /** After how many minutes without a touch the screen is covered; null is never. */
+  readonly coverAfter: number | null;
+  /** What shows it again; null is a click. */
+  readonly coverCode: CoverCode | null;
 }
 
 const KEY = 'preferences';
@@ -28,10 +34,15 @@ export async function loadPreferences(storage: Storage | null): Promise<Store<Pr
 }
 
 function checked(remembered: unknown): Preferences {
-  const { language, theme, singleKeys } = (remembered ?? {}) as Record<string, unknown>;
+  const { language, theme, singleKeys, coverAfter, coverCode } = (remembered ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageFor(navigator.languages),
     theme: THEMES.find((known) => known === theme) ?? 'system',
     singleKeys: singleKeys !== false,
+    coverAfter: COVER_AFTER.find((minutes) => minutes === coverAfter) ?? null,
+    coverCode: isCoverCode(coverCode) ? coverCode : null,
   };
 }

@@ -1,17 +1,18 @@
 import { Settings } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/icon-button';
+import { lazyWithWords } from './with-words';
 
-const SettingsDialog = lazy(() => import('./settings-dialog'));
+const SettingsDialog = lazyWithWords('settings', () => import('./settings-dialog'));
 
 export function SettingsButton() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('app');
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <IconButton
-        label={t('title')}
+        label={t('actions.show-settings')}
         icon={<Settings aria-hidden />}
         onPress={() => {
           setIsOpen(true);

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, LANGUAGES } from '../language/language';
 import { CheckboxField } from '../ui/checkbox-field';
@@ -9,11 +10,14 @@ import { AssumptionsOfAnalysis } from './assumptions-of-analysis';
 import { usePreferences } from './frame-context';
 import { LimitsOfRules } from './limits-of-rules';
 import { THEMES } from './preferences';
+import { lazyWithWords } from './with-words';
+
+const CoverSettings = lazyWithWords('privacy', () => import('../features/privacy/cover-settings'));
 
 /** Language, appearance and shortcuts: each choice holds at once and is remembered in this browser. */
 export default function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings');
-  const { language, theme, singleKeys, change } = usePreferences();
+  const { language, theme, singleKeys, coverAfter, coverCode, change } = usePreferences();
   return (
     <Dialog isOpen onClose={onClose} title={t('title')} closeLabel={t('close')} width="medium">
       <FieldGrid>
@@ -46,6 +50,11 @@ export default function SettingsDialog({ onClose }: { readonly onClose: () => vo
               change({ singleKeys: chosen });
             }}
           />
+        </WideField>
+        <WideField>
+          <Suspense>
+            <CoverSettings after={coverAfter} code={coverCode} onChange={change} />
+          </Suspense>
         </WideField>
       </FieldGrid>
       <Disclosure title={t('limitsTitle')}>

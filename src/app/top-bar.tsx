@@ -63,7 +63,14 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
       />
       <ActionMenu
         actions={actions}
-        ids={['export-picture', 'export-json', 'import-map', 'show-states', 'show-my-data']}
+        ids={[
+          'export-picture',
+          'export-json',
+          'export-sealed',
+          'import-map',
+          'show-states',
+          'show-my-data',
+        ]}
         label={t('export')}
         icon={<Download aria-hidden />}
       />

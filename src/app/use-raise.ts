@@ -16,6 +16,7 @@ export type DialogIntent = Exclude<
       | 'show-meeting'
       | 'show-questions'
       | 'export-json'
+      | 'save-person'
       | 'open-map'
       | 'show-library';
   }
@@ -51,6 +52,9 @@ const EDITS: Readonly<Record<Intent['to'], boolean>> = {
   'show-team': true,
   'import-map': true,
   'export-json': false,
+  'export-sealed': false,
+  'save-person': false,
+  'erase-person': true,
   'export-picture': false,
   find: false,
   'show-shortcuts': false,
@@ -61,10 +65,16 @@ const EDITS: Readonly<Record<Intent['to'], boolean>> = {
   'show-library': false,
 };
 
+/** What is done without asking anything. */
+interface AtOnce {
+  readonly exportJson: () => void;
+  readonly savePerson: (personId: string) => void;
+}
+
 /** Routes every intent: to a tab of the panel, to a dialog, to another page, or to what is done at once. */
 export function useRaise(
   session: Store<Session>,
-  exportJson: () => void,
+  { exportJson, savePerson }: AtOnce,
   refuse: (failure: Failure) => void,
 ) {
   const [dialog, setDialog] = useState<DialogIntent | null>(null);
@@ -109,6 +119,9 @@ export function useRaise(
         case 'export-json':
           exportJson();
           break;
+        case 'save-person':
+          savePerson(intent.personId);
+          break;
         case 'open-map':
           goToMap(intent.mapId);
           break;
@@ -119,7 +132,7 @@ export function useRaise(
           setDialog(intent);
       }
     },
-    [session, exportJson, refuse],
+    [session, exportJson, savePerson, refuse],
   );
   const close = useCallback(() => {
     setDialog(null);

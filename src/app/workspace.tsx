@@ -23,6 +23,7 @@ import { ReadOnlyContext } from '../ui/read-only';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { useThemeOnScreen } from './frame-context';
 import { useActions } from './actions';
+import { CoverButton } from './cover-button';
 import { CanvasArea } from './canvas-area';
 import { Dialogs } from './dialogs';
 import { useKeysAnywhere } from './keys';
@@ -35,7 +36,10 @@ import { useMatching } from './use-highlight';
 import { useRaise } from './use-raise';
 import type { DialogIntent } from './use-raise';
 import { useRefusal } from './use-refusal';
+import { useSavePerson } from './use-save-person';
 import { useFileDrop } from './use-file-drop';
+import { useToasts } from './toasts-context';
+import { lazyWithWords } from './with-words';
 import { useStepNotices } from './use-step-notices';
 import styles from './workspace.module.css';
 
@@ -44,7 +48,16 @@ const ExampleStrip = lazy(() => import('../features/library/example-strip'));
 const ReplayBar = lazy(() => import('../features/replay/replay-bar'));
 const HighlightMenu = lazy(() => import('../features/highlight/highlight-menu'));
 const OtherTabNotices = lazy(() => import('../features/my-data/other-tab-notices'));
+const MapRetention = lazyWithWords('privacy', () => import('../features/privacy/map-retention'));
 const Legend = lazy(() => import('../features/legend/legend'));
+const LensStrip = lazyWithWords(
+  ['influence', 'measures'],
+  () => import('../features/influence/lens-strip'),
+);
+const RouteStrip = lazyWithWords(
+  ['influence', 'measures'],
+  () => import('../features/influence/route-strip'),
+);
 
 interface Props {
   readonly open: OpenMap;
@@ -57,7 +70,8 @@ export function Workspace({ open, storage, today }: Props) {
   const [session] = useState(() => createStore(FIRST_SESSION));
   const exportJson = useExportJson(storage, open, today);
   const refuse = useRefusal();
-  const { dialog, raise, close } = useRaise(session, exportJson, refuse);
+  const savePerson = useSavePerson(storage, open, today);
+  const { dialog, raise, close } = useRaise(session, { exportJson, savePerson }, refuse);
   return (
     <OpenMapProvider open={open} today={today} session={session} raise={raise}>
       <Frame storage={storage} dialog={dialog} onCloseDialog={close} />
@@ -82,8 +96,10 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const theme = useThemeOnScreen();
   const presenting = useSession((session) => session.presenting);
   const lookingBack = useLookingBack();
+  const isMeasured = useSession(({ lens, presenting: alone }) => lens === 'influence' && !alone);
   const matching = useMatching();
   const name = useMap((map) => map.name);
+  const toasts = useToasts();
   useKeysAnywhere(actions);
   useStepNotices();
   useFileDrop(
@@ -119,8 +135,13 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
         <Suspense>
           <OtherTabNotices storage={storage} />
         </Suspense>
+        <Suspense>{!presenting && <MapRetention storage={storage} toasts={toasts} />}</Suspense>
         <Suspense>{!presenting && <ExampleStrip />}</Suspense>
         <Suspense>{lookingBack && <ReplayBar />}</Suspense>
+        <Suspense>{isMeasured && <LensStrip />}</Suspense>
+        <Suspense>
+          <RouteStrip />
+        </Suspense>
         <ReadOnlyContext value={lookingBack}>
           <CanvasArea actions={actions} apiRef={canvas} isAsking={dialog !== null} />
         </ReadOnlyContext>
@@ -134,6 +155,7 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
           <HighlightMenu matching={matching} />
         </Suspense>
         <SavingState />
+        <CoverButton />
       </footer>
       <Dialogs
         intent={dialog}

@@ -54,6 +54,11 @@ export type Intent =
   | { readonly to: 'show-my-data' }
   | { readonly to: 'show-states' }
   | { readonly to: 'export-json' }
+  | { readonly to: 'export-sealed' }
+  /** Everything about a person, as a file. */
+  | { readonly to: 'save-person'; readonly personId: string }
+  /** A person out of every copy. */
+  | { readonly to: 'erase-person'; readonly personId: string }
   | { readonly to: 'export-picture' }
   | { readonly to: 'find' }
   | { readonly to: 'show-shortcuts' }

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Day } from '../domain/day';
 import type { Intent } from './intent';
+import { noteOpen } from './everything-saved';
 import type { OpenMap } from './open-map';
 import type { Session } from './session';
 import { shownOf } from './shown';
@@ -42,6 +43,7 @@ export function OpenMapProvider({
     () => ({ open, today, session, raise, shown }),
     [open, today, session, raise, shown],
   );
+  useEffect(() => noteOpen(open), [open]);
   useEffect(() => {
     const keep = () => {
       open.keepNow({ leaving: true });

@@ -17,6 +17,8 @@ export interface ToastMessage {
   stays?: boolean;
   /** Such as “Undo”; the message goes when it is pressed. */
   action?: { label: string; onAction: () => void };
+  /** Such as “Later”, for a message that asks something; otherwise a cross closes it. */
+  dismissal?: { label: string; onDismiss: () => void };
 }
 
 export interface ToastList {
@@ -77,9 +79,23 @@ export function Toasts({ toasts, label, closeLabel }: ToastsProps) {
               {toast.content.action.label}
             </Button>
           )}
-          <AriaButton slot="close" aria-label={closeLabel} className={styles.close}>
-            <X aria-hidden />
-          </AriaButton>
+          {toast.content.dismissal === undefined ? (
+            <AriaButton slot="close" aria-label={closeLabel} className={styles.close}>
+              <X aria-hidden />
+            </AriaButton>
+          ) : (
+            <Button
+              slot={null}
+              size="small"
+              variant="quiet"
+              onPress={() => {
+                toast.content.dismissal?.onDismiss();
+                toasts.queue.close(toast.key);
+              }}
+            >
+              {toast.content.dismissal.label}
+            </Button>
+          )}
         </Toast>
       )}
     </ToastRegion>

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { FIRST_LOAD_BUDGET, firstLoad, totalWeight } from '../../scripts/bundle-size';
+import { SERVICE_WORKER_FILE } from '../../scripts/content-security';
 import { PROJECT_FOLDER } from '../../scripts/folders';
+import { filesIn } from '../../scripts/offline-build';
 import { test } from './open-page';
 
 const folder = inject('buildFolder');
@@ -66,6 +68,36 @@ describe('the built app', () => {
     const headers = readFileSync(join(folder, '_headers'), 'utf8');
     expect(headers).toContain(`Content-Security-Policy: ${PROMISED.join('; ')}\n`);
   });
+
+  test('has exactly one rule for each of its files in that file', () => {
+    const headers = readFileSync(join(folder, '_headers'), 'utf8');
+    const paths = headers.split('\n').filter((line) => line.startsWith('/'));
+    const rulesFor = (file: string) =>
+      paths.filter((path) =>
+        path.endsWith('*') ? `/${file}`.startsWith(path.slice(0, -1)) : path === `/${file}`,
+      );
+    const files = [...filesIn(folder).keys()].filter((file) => file !== '_headers');
+    expect(files.filter((file) => rulesFor(file).length !== 1)).toEqual([]);
+  });
+
+  test('keeps every one of its files for offline use, the two pages among them', () => {
+    const worker = readFileSync(join(folder, SERVICE_WORKER_FILE), 'utf8');
+    const files = [...filesIn(folder).keys()].filter(
+      (file) => file !== '_headers' && file !== SERVICE_WORKER_FILE,
+    );
+    expect(files).toEqual(expect.arrayContaining(['index.html', 'recovery.html']));
+    expect(files.filter((file) => !worker.includes(`"${file}"`))).toEqual([]);
+  });
+
+  test('can be installed: its manifest names icons that are there, in the sizes it says', () => {
+    const text = readFileSync(join(folder, 'manifest.webmanifest'), 'utf8');
+    const { icons } = JSON.parse(text) as { icons: { src: string; sizes: string }[] };
+    const sizes = icons.map(({ src }) =>
+      src.endsWith('.png') ? sizeOfPicture(readFileSync(join(folder, src))) : 'any',
+    );
+    expect(sizes).toEqual(icons.map((icon) => icon.sizes));
+    expect(sizes).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  });
 });
 
 describe('the app in a browser', () => {
@@ -122,8 +154,13 @@ function isAllowed(entry: string): boolean {
   return ALLOWED.some((pattern) => pattern.test(entry));
 }
 
+/** Width and height stand at the same place in every PNG. */
+function sizeOfPicture(png: Buffer): string {
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+}
+
 function textFiles(): { file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:js|css|html|svg|json)$/.test(file))
+    .filter((file) => /\.(?:js|css|html|svg|json|webmanifest)$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }

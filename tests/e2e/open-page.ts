@@ -27,6 +27,7 @@ export interface BuiltApp {
 }
 
 interface Fixtures {
+  folder: string;
   contextOptions: BrowserContextOptions;
   provoked: RegExp[];
   trouble: Trouble;
@@ -44,6 +45,11 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   contextOptions: { locale: 'en-US', viewport: { width: 1440, height: 900 } },
 
+  /** Of the built app. */
+  folder: async ({ task: _ }, use) => {
+    await use(inject('buildFolder'));
+  },
+
   provoked: async ({ task: _ }, use) => {
     await use([]);
   },
@@ -58,9 +64,9 @@ export const test = base.extend<Fixtures>({
     expect(unprovoked, 'errors, violations and foreign requests').toEqual([]);
   },
 
-  server: async ({ trouble }, use) => {
+  server: async ({ folder, trouble }, use) => {
     const server = await serve({
-      folder: inject('buildFolder'),
+      folder,
       port: 0,
       onViolation: (report) => trouble.violations.push(report),
     });
@@ -82,7 +88,8 @@ export const test = base.extend<Fixtures>({
   ],
 
   context: async ({ browser, contextOptions, server, trouble }, use) => {
-    const context = await browser.newContext(contextOptions);
+    // Keeping the whole app for offline use would take time from what each test is about.
+    const context = await browser.newContext({ serviceWorkers: 'block', ...contextOptions });
     await watch(context, new URL(server.url).origin, trouble);
     await use(context);
     await context.close();

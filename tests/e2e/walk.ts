@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { PROJECT_FOLDER } from '../../scripts/folders';
+import { sealText } from '../../src/files/sealed-file';
 import type english from '../../src/language/en/words';
 import type { Words } from '../../src/language/words';
 import { clearStorage } from './clear-storage';
@@ -70,14 +71,34 @@ async function walkFiles({ page, words, look }: Walk): Promise<void> {
   await unfold(page, dialog);
   await look('file of several maps');
   await closeDialog(page);
+  const sealed = Buffer.from(await sealText('{}', 'a passphrase'));
+  const mimeType = 'application/octet-stream';
+  await input.first().setInputFiles({ name: 'maps.sealed', mimeType, buffer: sealed });
+  await dialog.locator('input[type="password"]').waitFor();
+  await look('sealed file');
+  await closeDialog(page);
 }
 
 async function walkLenses({ page, words, look }: Walk): Promise<void> {
-  for (const lens of ['meeting', 'free', 'levels'] as const) {
+  for (const lens of ['influence', 'meeting', 'free', 'levels'] as const) {
     await page.getByRole('radio', { name: words.canvas.lenses[lens], exact: true }).click();
     await drawn(page, words.canvas.region);
     await look(`lens ${lens}`);
+    if (lens === 'influence') await walkMeasures({ page, look });
   }
+}
+
+/** Another measure for the size of the dots: the list of who has most of it, with the formula. */
+async function walkMeasures({ page, look }: Pick<Walk, 'page' | 'look'>): Promise<void> {
+  const main = page.getByRole('main');
+  await main.locator('button[aria-haspopup="listbox"]').click();
+  await look('choice of measure');
+  await page.locator('[role="option"][data-key="must-not-leave"]').click();
+  await main.locator('[data-network="done"]').waitFor();
+  await main.locator('[data-network] ~ button').click();
+  await unfold(page, page.getByRole('region').last());
+  await look('who must not leave, unfolded');
+  await page.keyboard.press('Escape');
 }
 
 async function walkPanels({ page, words, look }: Walk): Promise<void> {
@@ -101,6 +122,7 @@ async function walkPanels({ page, words, look }: Walk): Promise<void> {
   await panel.getByRole('article').waitFor();
   await unfold(page);
   await look('person, unfolded');
+  await walkErasing({ page, words, look });
   await panel
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: filled(words.people.ties.remove) }) })
@@ -127,6 +149,17 @@ async function walkPanels({ page, words, look }: Walk): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await look('questions');
   await tab(tabs.gaps);
+}
+
+async function walkErasing({ page, words, look }: Walk): Promise<void> {
+  const { more } = words.people;
+  await page.getByRole('button', { name: filled(more.label) }).click();
+  await page.getByRole('menuitem', { name: more.erase, exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('checkbox').first().waitFor();
+  await look('erase a person');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** The forms that the chosen gap and the figures over the gaps lead to. */
@@ -170,6 +203,7 @@ async function walkDialogs({ page, words, look }: Walk): Promise<void> {
     'edit-deal',
     'show-team',
     'export-picture',
+    'export-sealed',
     'import-map',
     'show-my-data',
     'show-states',
@@ -183,6 +217,12 @@ async function walkDialogs({ page, words, look }: Walk): Promise<void> {
     await look(`dialog ${action}`);
     await closeDialog(page);
   }
+  await command(page, actions.cover);
+  const cover = page.locator('dialog[data-cover]');
+  await cover.getByRole('button').waitFor();
+  await look('covered');
+  await cover.getByRole('button').click();
+  await cover.waitFor({ state: 'detached' });
   for (const menu of [words.app.add, words.app.export]) {
     await page.getByRole('banner').getByRole('button', { name: menu, exact: true }).click();
     await page.getByRole('menu').waitFor();

@@ -55,6 +55,7 @@ describe('import directions', () => {
     ['src/editing/session.ts', 'src/features/people/form.ts', 'editing-imports-one-way'],
     ['src/ui/button.ts', 'src/language/words.ts', 'ui-imports-one-way'],
     ['src/language/words.ts', 'src/features/people/form.ts', 'language-imports-one-way'],
+    ['src/offline/versions.ts', 'src/editing/session.ts', 'offline-imports-one-way'],
     ['src/features/people/form.ts', 'src/app/shell.ts', 'features-imports-one-way'],
     ['src/app/shell.ts', 'tests/data/map.ts', 'source-imports-source-only'],
     ['src/app/shell.ts', 'scripts/server.ts', 'source-imports-source-only'],

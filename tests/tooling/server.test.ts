@@ -23,6 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), PAGE);
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'assets', 'main-abc.js'), 'export {};');
+  writeFileSync(join(folder, 'service-worker.js'), '');
   writeFileSync(join(parent, 'secret.txt'), 'not for you');
   server = await serve({ folder, port: 0, onViolation: (report) => reports.push(report) });
 });
@@ -85,6 +86,13 @@ describe('the server', () => {
       }
     },
   );
+
+  test('lets the service worker alone fetch from its own origin', async () => {
+    const { headers } = await ask('/service-worker.js');
+    const policy = CONTENT_SECURITY_POLICY.replace("connect-src 'none'", "connect-src 'self'");
+    expect(headers['content-security-policy']).toContain(policy);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
 
   test.each([
     '/../secret.txt',

@@ -164,6 +164,22 @@ describe('Toasts', () => {
     takeAway();
     await expect.element(screen.getByText('Saving again.')).not.toBeInTheDocument();
   });
+
+  it('that asks something is put off in so many words', async () => {
+    const toasts = createToasts();
+    const put: string[] = [];
+    const screen = await render(<Toasts toasts={toasts} label="Messages" closeLabel="Close" />);
+    toasts.show({
+      message: 'A new version is ready',
+      stays: true,
+      action: { label: 'Use it now', onAction: () => put.push('now') },
+      dismissal: { label: 'Later', onDismiss: () => put.push('off') },
+    });
+    await expect.element(screen.getByRole('button', { name: 'Close' })).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Later' }).click();
+    await expect.element(screen.getByText('A new version is ready')).not.toBeInTheDocument();
+    expect(put).toEqual(['off']);
+  });
 });
 
 describe('SearchList', () => {

@@ -29,9 +29,31 @@ export default {
     number: 'a number',
     boolean: 'true or false',
   },
+  otherKinds: {
+    excel: 'an Excel workbook',
+    office: 'an Office document',
+    zip: 'a ZIP archive',
+    pdf: 'a PDF document',
+    picture: 'a picture that can hold no map (only PNG can)',
+    markup: 'a web page or an SVG drawing',
+    contacts: 'a list of contacts (vCard)',
+    table: 'a table (CSV)',
+  },
   refused: {
     unreadable: 'The file could not be read. It may have been moved or deleted; choose it again.',
     'too-large': 'The file is too large. A map file has at most {{megabytes}} MB.',
+    'other-kind': 'This is $t(exchange:otherKinds.{{found}}), not a map file.',
+    'picture-without-map':
+      'This is a picture without a map inside. Ask for the map file that it was made from.',
+    'picture-cut-off':
+      'The picture is cut off at byte {{offset}}. Copy the file again from where you have it.',
+    'picture-damaged':
+      'The picture is damaged at byte {{offset}}, so nothing in it can be relied on.',
+    'picture-of-several-maps':
+      'The picture holds more than one map. Nobody can tell which is meant.',
+    'picture-map-damaged': 'The map inside the picture is damaged.',
+    'picture-map-too-large':
+      'The map inside the picture would take more than {{megabytes}} MB once unpacked. No map does.',
     'not-utf8': 'This is not a text file in UTF-8, so it is no map file.',
     'empty-file': 'The file is empty.',
     'not-json':
@@ -76,5 +98,7 @@ export default {
     'tie-to-itself': '{{at}}: ties “{{id}}” to themselves. The tie was left out.',
     'seat-repeated': '{{at}}: “{{id}}” already has a seat there. The second was left out.',
     'same-tie': '{{at}}: the same tie as {{first}}. Both were kept.',
+    'picture-trailing':
+      '{{at}}: the picture ends here, and the file goes on for {{bytes}} bytes. They were not looked at.',
   },
 };

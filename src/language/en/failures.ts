@@ -26,6 +26,7 @@ export default {
     'This browser has no private files for the app, or does not open them (a private window does not).',
   'second-copy-failed': 'The browser could not read or write the private file of the second copy.',
   'both-copies-gone': 'There were maps in this browser, and now there are none.',
+  'not-saved-yet': 'Something on this map is not saved yet. Try again once it is.',
   'no-such-snapshot': 'This earlier state is no longer kept.',
   'no-such-map': 'This map is no longer in this browser.',
   'id-taken': 'A map with this identity is already here.',

@@ -35,6 +35,7 @@ export default {
     save: 'Save as a file',
     saveNamed: 'Save “{{name}}” as a file',
     all: 'Download everything',
+    sealed: 'Everything, sealed …',
     saved: 'Saved as {{name}}',
     savedAll_one: '{{count}} map saved in one file.',
     savedAll_other: '{{count}} maps saved.',

@@ -31,6 +31,12 @@ export default {
     planned: 'A visit is planned {{inDays}}.',
     noContact: 'Contact is not allowed now: use the official channel.',
   },
+  more: {
+    label: 'More for {{name}}',
+    save: 'Save everything about this person',
+    erase: 'Erase everywhere …',
+    saved: 'Everything about this person was saved as {{name}}, private notes too.',
+  },
   actions: {
     planVisit: 'Plan a visit',
     logVisit: 'Log a visit',

@@ -9,6 +9,7 @@ export default {
     nothing: 'That is no file. Drop a map file here.',
   },
   reading: 'Reading the file …',
+  checking: 'Checking what is in it …',
   cannot: 'This file cannot be opened',
   another: 'Choose another file',
   untouched: 'Nothing was changed.',
@@ -30,6 +31,11 @@ export default {
   repairs_other: '{{count}} things will be put right or are worth knowing',
   moreRepairs_one: 'and {{count}} more like these',
   moreRepairs_other: 'and {{count}} more like these',
+  hints: {
+    'same-name': 'More than one person is called “{{name}}”, or looks as if. Both are kept.',
+    'turning-marks':
+      'The name “{{name}}” holds marks that turn the direction of reading. It is kept as it is, closed off from the words beside it.',
+  },
   alreadyHere: 'This map is already in this browser as “{{name}}”.',
   whereTo: 'Where to',
   asNew: 'As a new map',

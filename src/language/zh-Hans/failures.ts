@@ -24,6 +24,7 @@ const words: Words<typeof failures> = {
   'no-second-copy': '浏览器没有给应用的私有文件，或者不让打开（例如无痕窗口）。',
   'second-copy-failed': '浏览器无法读写第二份副本所在的私有文件。',
   'both-copies-gone': '这个浏览器里曾经有地图，现在一张也没有了。',
+  'not-saved-yet': '这张地图还有内容没有保存，请在保存之后再试。',
   'no-such-snapshot': '这个历史状态已不再保留。',
   'no-such-map': '这个浏览器里已经没有这张地图。',
   'id-taken': '已有一张相同标识的地图。',

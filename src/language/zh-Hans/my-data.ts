@@ -35,6 +35,7 @@ const myData: Words<typeof en> = {
     save: '存成文件',
     saveNamed: '把“{{name}}”存成文件',
     all: '全部下载',
+    sealed: '全部加密保存……',
     saved: '已存成 {{name}}',
     savedAll_other: '已保存 {{count}} 张地图。',
     library: '全部地图',

@@ -33,6 +33,12 @@ const words: Words<typeof people> = {
     planned: '已安排{{inDays}}拜访。',
     noContact: '现在不允许接触，请走正式渠道。',
   },
+  more: {
+    label: '{{name}}的更多操作',
+    save: '保存此人的全部内容',
+    erase: '彻底抹去……',
+    saved: '此人的全部内容（含私人备注）已存成 {{name}}。',
+  },
   actions: {
     planVisit: '安排拜访',
     logVisit: '记一次拜访',

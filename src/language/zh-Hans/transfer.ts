@@ -12,6 +12,7 @@ const words: Words<typeof transfer> = {
     nothing: '这不是文件。请把地图文件拖到这里。',
   },
   reading: '正在读取文件……',
+  checking: '正在检查文件内容……',
   cannot: '无法打开这个文件',
   another: '选择另一个文件',
   untouched: '没有改动任何内容。',
@@ -27,6 +28,10 @@ const words: Words<typeof transfer> = {
   noRepairs: '文件完好，没有需要修正的地方。',
   repairs_other: '有 {{count}} 处将被修正或值得留意',
   moreRepairs_other: '另有 {{count}} 处类似',
+  hints: {
+    'same-name': '不止一个人叫“{{name}}”，或者看起来同名。都会保留。',
+    'turning-marks': '姓名“{{name}}”含有改变阅读方向的标记。会原样保留，并与旁边的文字隔开显示。',
+  },
   alreadyHere: '这张地图已在本浏览器中，名为“{{name}}”。',
   whereTo: '放到哪里',
   asNew: '作为新地图',

@@ -2,7 +2,6 @@ import app from './app';
 import canvas from './canvas';
 import coverage from './coverage';
 import deal from './deal';
-import exchange from './exchange';
 import failures from './failures';
 import fields from './fields';
 import gaps from './gaps';
@@ -12,11 +11,9 @@ import library from './library';
 import meetings from './meetings';
 import myData from './my-data';
 import people from './people';
-import plan from './plan';
 import questions from './questions';
 import recovery from './recovery';
 import replay from './replay';
-import settings from './settings';
 import team from './team';
 import terms from './terms';
 import transfer from './transfer';
@@ -29,7 +26,6 @@ export default {
   canvas,
   coverage,
   deal,
-  exchange,
   failures,
   fields,
   gaps,
@@ -39,11 +35,9 @@ export default {
   meetings,
   myData,
   people,
-  plan,
   questions,
   recovery,
   replay,
-  settings,
   team,
   terms,
   ties,

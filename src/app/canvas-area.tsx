@@ -27,7 +27,7 @@ import { useCanvasWords } from './canvas-words';
 import { usePreferences, useThemeOnScreen } from './frame-context';
 import { useHighlight } from './use-highlight';
 import { useRefusal } from './use-refusal';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 import styles from './canvas-area.module.css';
 
 const MeasuredCanvas = lazyWithWords(['influence', 'measures'], () => import('./measured-canvas'));

@@ -3,7 +3,7 @@ import { COVER_KEYS, coverScreen, followCover, isCovered } from '../features/pri
 import { useIdle } from '../features/privacy/use-idle';
 import { usePreferences } from './frame-context';
 import { combinationOf } from './keys';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 
 const CoverScreen = lazyWithWords('privacy', () => import('../features/privacy/cover-screen'));
 

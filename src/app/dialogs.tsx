@@ -11,7 +11,7 @@ import { useThemeOnScreen } from './frame-context';
 import { goToLibrary, goToMap } from './route';
 import { useToasts } from './toasts-context';
 import type { DialogIntent } from './use-raise';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 
 const AddPersonDialog = lazy(() => import('../features/people/person-dialog'));
 const TieDialog = lazy(() => import('../features/ties/tie-dialog'));

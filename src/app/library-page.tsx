@@ -11,7 +11,7 @@ import { goToMap } from './route';
 import { useFileDrop } from './use-file-drop';
 import { CoverButton } from './cover-button';
 import { useToasts } from './toasts-context';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 
 const MyDataDialog = lazy(() => import('../features/my-data/my-data-dialog'));
 const LibraryRetention = lazyWithWords(

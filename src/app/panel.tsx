@@ -12,7 +12,7 @@ import { Loading } from '../ui/loading';
 import { Sheet } from '../ui/sheet';
 import { Tabs } from '../ui/tabs';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 import styles from './panel.module.css';
 
 const PlanPanel = lazyWithWords('plan', () => import('../features/plan/plan-panel'));

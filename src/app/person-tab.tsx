@@ -7,7 +7,7 @@ import { PeopleList } from '../features/people/people-list';
 import { PersonPanel } from '../features/people/person-panel';
 import { TiePanel } from '../features/ties/tie-panel';
 import { Button } from '../ui/button';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 
 const WaysSection = lazyWithWords(
   ['influence', 'measures'],

@@ -2,7 +2,7 @@ import { Settings } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/icon-button';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 
 const SettingsDialog = lazyWithWords('settings', () => import('./settings-dialog'));
 

@@ -10,7 +10,7 @@ import { AssumptionsOfAnalysis } from './assumptions-of-analysis';
 import { usePreferences } from './frame-context';
 import { LimitsOfRules } from './limits-of-rules';
 import { THEMES } from './preferences';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 
 const CoverSettings = lazyWithWords('privacy', () => import('../features/privacy/cover-settings'));
 

@@ -39,7 +39,7 @@ import { useRefusal } from './use-refusal';
 import { useSavePerson } from './use-save-person';
 import { useFileDrop } from './use-file-drop';
 import { useToasts } from './toasts-context';
-import { lazyWithWords } from './with-words';
+import { lazyWithWords } from '../language/lazy-with-words';
 import { useStepNotices } from './use-step-notices';
 import styles from './workspace.module.css';
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { FileUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenMap } from '../../editing/open-map';
@@ -6,7 +6,7 @@ import type { ParsedMapFile } from '../../files/map-file';
 import type { MapFileFailure } from '../../files/map-file-answers';
 import type { Failure } from '../../domain/result';
 import { useFailureSentence } from '../../language/failure-sentence';
-import { bringWords } from '../../language/language';
+import { lazyWithWords } from '../../language/lazy-with-words';
 import type { MapSummary, Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
 import { ChoiceRow } from '../../ui/choice-row';
@@ -38,10 +38,7 @@ interface Props {
 /** What the system's file dialog offers: map files, sealed ones, and pictures with a map inside. */
 const MAP_FILES = '.json,.png,.sealed,application/json,image/png';
 
-const UnsealForm = lazy(async () => {
-  await bringWords('sealed');
-  return import('./unseal-form');
-});
+const UnsealForm = lazyWithWords('sealed', () => import('./unseal-form'));
 
 /** Opens a map file: what is in it and what would be put right is shown before anything is written. */
 export default function ImportDialog({ storage, file, current, onOpen, onKept, onClose }: Props) {

@@ -5,7 +5,7 @@ import type { AccountMap } from '../../domain/account-map';
 import { calledBy, UNNAMED } from '../../domain/called';
 import { useIntent } from '../../editing/use-map';
 import { isolated } from '../../language/isolated';
-import styles from './measures.module.css';
+import { TextButton } from '../../ui/text-button';
 
 /** What people of a map are called. */
 export function useNameOf(map: AccountMap): (id: string) => string {
@@ -29,14 +29,13 @@ interface Props {
 export function PersonLink({ personId, children }: Props) {
   const raise = useIntent();
   return (
-    <button
-      type="button"
-      className={styles.name}
-      onClick={() => {
+    <TextButton
+      look="link"
+      onPress={() => {
         raise({ to: 'show-person', personId });
       }}
     >
       {children}
-    </button>
+    </TextButton>
   );
 }

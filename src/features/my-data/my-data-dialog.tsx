@@ -1,12 +1,12 @@
 import { Database, Files, Globe, LockKeyhole, ShieldCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../domain/day';
 import { useMaps } from '../../editing/use-maps';
 import { useFailureSentence } from '../../language/failure-sentence';
 import { useInstantWords } from '../../language/instant-words';
-import { bringWords } from '../../language/language';
+import { lazyWithWords } from '../../language/lazy-with-words';
 import { useSizeWords } from '../../language/size-words';
 import { askPersistence } from '../../storage/open-storage';
 import type { CopyWhereabouts, MapSummary, Storage, Whereabouts } from '../../storage/storage';
@@ -21,10 +21,7 @@ import { saveAllAsFiles, saveMapAsFile } from './save-as-file';
 import { useWhereabouts } from './use-whereabouts';
 import styles from './my-data.module.css';
 
-const SealDialog = lazy(async () => {
-  await bringWords('sealed');
-  return import('./seal-dialog');
-});
+const SealDialog = lazyWithWords('sealed', () => import('./seal-dialog'));
 
 interface Props {
   readonly storage: Storage;

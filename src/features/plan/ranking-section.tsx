@@ -7,6 +7,7 @@ import type { Results } from '../../editing/analysis';
 import { useChangeSession, useIntent } from '../../editing/use-map';
 import { Button } from '../../ui/button';
 import { useLineWords } from './line-words';
+import { TextButton } from '../../ui/text-button';
 import styles from './plan-panel.module.css';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
@@ -103,15 +104,14 @@ function Ranked({ mover, rank, results, words }: RankedProps) {
         {mover.isUnnamed ? (
           <strong>{t('ranking.unnamed', { count: mover.ids.length })}</strong>
         ) : (
-          <button
-            type="button"
-            className={styles.name}
-            onClick={() => {
+          <TextButton
+            look="strong"
+            onPress={() => {
               change({ selection: { kind: 'person', id }, highlight: null });
             }}
           >
             <bdi>{words.nameOf(id)}</bdi>
-          </button>
+          </TextButton>
         )}
       </div>
       <p className={styles.text}>

@@ -10,6 +10,7 @@ import { useIntent, useMap, useToday } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { TextButton } from '../../ui/text-button';
 import styles from './plan-panel.module.css';
 import { PlanVisit } from './plan-visit';
 import type { PlanWords } from './plan-words';
@@ -37,11 +38,10 @@ export function VisitAdvice({ visit, results, words, isFirst }: Props) {
   const others = titles.length - named.length;
   return (
     <li className={styles.item} data-person={personId}>
-      <button
+      <TextButton
         ref={who}
-        type="button"
-        className={styles.name}
-        onClick={() => {
+        look="strong"
+        onPress={() => {
           raise({ to: 'show-person', personId });
         }}
       >
@@ -49,7 +49,7 @@ export function VisitAdvice({ visit, results, words, isFirst }: Props) {
           name,
           reason: t(`visits.reason.${reason}`, { when: words.distance(date) }),
         })}
-      </button>
+      </TextButton>
       <p className={styles.text}>{useWayWords(visit, results, words)}</p>
       {titles.length === 0 ? null : (
         <p className={styles.quiet}>

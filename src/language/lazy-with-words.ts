@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import { bringWords } from '../language/language';
-import type { LateArea } from '../language/language';
+import { bringWords } from './language';
+import type { LateArea } from './language';
 
 /** A lazy part of the app that is shown once its words are there as well. */
 export function lazyWithWords<P>(

@@ -4,6 +4,7 @@ import Graph from 'graphology';
 import graphologyBetweenness from 'graphology-metrics/centrality/betweenness';
 import graphologyPageRank from 'graphology-metrics/centrality/pagerank';
 import { singleSourceLength } from 'graphology-shortest-path/unweighted';
+import type { AccountMap } from '../src/domain/account-map';
 import { betweenness } from '../src/domain/influence/betweenness';
 import { breadthFirst } from '../src/domain/influence/breadth-first';
 import { CLIMATES, FORECAST } from '../src/domain/influence/constants';
@@ -29,7 +30,10 @@ export async function analysisRows(): Promise<Row[]> {
   return [
     ...(await networkRows(60, 41)),
     ...(await networkRows(500, 3, 1)),
-    await forecastRow(30, 15),
+    await forecastRow(30, 6, 9),
+    await forecastRow(30, 12, 15),
+    await forecastRow(60, 12, 9),
+    await forecastRow(200, 12, 5),
   ];
 }
 
@@ -128,8 +132,8 @@ const COMPARED: readonly {
 ];
 
 /** A whole forecast, against V · levels alone over the same draws of every room it goes through. */
-async function forecastRow(n: number, rounds: number): Promise<Row> {
-  const map = makeMap(n);
+async function forecastRow(n: number, seats: number, rounds: number): Promise<Row> {
+  const map = withSeats(makeMap(n), seats);
   const meetingId = map.meetings[0]?.id ?? '';
   const study = studyOf(map, meetingId, BENCH_DAY);
   if (!study) throw new Error('The made map has no meeting.');
@@ -140,8 +144,17 @@ async function forecastRow(n: number, rounds: number): Promise<Row> {
     ours: (copy) => forecast(copy, meetingId, BENCH_DAY),
     bare: () => rooms.reduce((sum, each) => sum + innerLoops(each, draws), 0),
   });
-  const name = `forecast, ${FORECAST.draws} draws, ${map.meetings[0]?.seats.length ?? 0} seats`;
-  return rowOf({ name, n, target: 3 }, times);
+  return rowOf({ name: `forecast, ${FORECAST.draws} draws, ${seats} seats`, n, target: 3 }, times);
+}
+
+/** The map with so many of its meeting's first seats, at most those it has. */
+function withSeats(map: AccountMap, seats: number): AccountMap {
+  const meetings = map.meetings.map((meeting) => ({
+    ...meeting,
+    headcount: seats,
+    seats: meeting.seats.slice(0, seats),
+  }));
+  return { ...map, meetings };
 }
 
 /** V · levels of every draw in each climate. */

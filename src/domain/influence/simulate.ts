@@ -78,6 +78,15 @@ export function simulateWinAtLevel(
   function pull(voter: number, person: number): number {
     return rows[voter * people + person] ?? 0;
   }
+  const isMixedRoom = pullsAway.includes(true);
+  // How far a voter is from saying something else: in either direction where somebody pulls away,
+  // else in the only one that may turn the outcome.
+  const distanceOf = (opinion: number, wins: boolean): number => {
+    if (isMixedRoom) return Math.abs(Math.abs(opinion) - DECIDED);
+    const above = wins ? opinion : -opinion;
+    if (above >= DECIDED) return above - DECIDED;
+    return above > -DECIDED ? above + DECIDED : Infinity;
+  };
   const mayTurn = (person: number, farthest: number): boolean => {
     for (let voter = 0; voter < voters; voter++) {
       if (Math.abs(pull(voter, person)) * farthest >= (distances[voter] ?? 0)) return true;
@@ -96,15 +105,16 @@ export function simulateWinAtLevel(
     const wins = ballot.outcome(opinions) === 1;
     if (wins) always++;
     for (let voter = 0; voter < voters; voter++) {
-      distances[voter] = Math.abs(Math.abs(opinions[voter] ?? 0) - DECIDED);
+      distances[voter] = distanceOf(opinions[voter] ?? 0, wins);
     }
     for (let index = 0; index < asked.length; index++) {
       const person = asked[index] ?? 0;
       const present = (levels[from + person] ?? 0) + MIDDLE;
       const counts = turns[index];
-      const farthest = Math.max(present, PLACES - 1 - present) / 2;
-      if (!counts || !mayTurn(person, farthest)) continue;
       const isMixed = pullsAway[index] === true;
+      const [below, above] = [present, PLACES - 1 - present];
+      const farthest = (isMixed ? Math.max(below, above) : wins ? below : above) / 2;
+      if (!counts || !mayTurn(person, farthest)) continue;
       const step = wins ? -1 : 1;
       let turned = false;
       const first = isMixed ? 0 : present + step;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,9 @@ import { CHROMIUM_ARGUMENTS, findChromium, HOW_TO_GET_CHROMIUM } from './scripts
 
 const chromium = findChromium();
 if (chromium === undefined) console.error(HOW_TO_GET_CHROMIUM);
+
+// Left to itself, Vitest keeps one core free: of two that is half.
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
@@ -23,6 +27,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{storage,editing,e2e,promises}/**', 'tests/**/*.browser.test.ts'],
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -33,6 +38,7 @@ export default defineConfig({
           include: ['tests/{storage,editing}/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -85,6 +91,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/served-build.ts'],
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -94,8 +101,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/promises/**/*.test.ts'],
           globalSetup: ['tests/promises/served-page.ts'],
-          // Most of the time goes into waiting for browsers to start and to end.
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
     ],

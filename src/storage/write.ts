@@ -46,8 +46,16 @@ function perform(
 ): void {
   let refusal: Failure | undefined;
   let reading = 0;
-  transaction.oncomplete = () => resolve(ok(undefined));
-  transaction.onabort = () => resolve(fail(refusal ?? failureOf(transaction.error)));
+  const settle = (result: Result<void>) => {
+    transaction.db.removeEventListener('close', onClose);
+    resolve(result);
+  };
+  // One that was begun as the browser took the database away may never hear of its end. What it
+  // tells all the same comes first.
+  const onClose = () => setTimeout(() => settle(fail(failureOf(transaction.error))));
+  transaction.db.addEventListener('close', onClose);
+  transaction.oncomplete = () => settle(ok(undefined));
+  transaction.onabort = () => settle(fail(refusal ?? failureOf(transaction.error)));
 
   const refuse = (failure: Failure) => {
     refusal = failure;

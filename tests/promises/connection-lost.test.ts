@@ -20,10 +20,11 @@ describe('connection-lost: when the browser takes the database away under an ope
       for (let nth = 0; nth < tries; nth += 1) {
         const first = nth * EDITS + 1;
         const last = first + EDITS - 1;
-        await page.call('edit', first, nth);
+        const before = nth % EDITS;
+        await page.call('edit', first, before);
         // As somebody does who clears the site's data: the connection closes, and all in it is gone.
         await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-        await page.call('edit', first + nth, EDITS - nth);
+        await page.call('edit', first + before, EDITS - before);
         await page.reached(last);
         expect(judgeEdits(await page.call('readShown'), last)).toEqual(NOTHING_WRONG);
         expect(judgeEdits(await page.call('readStored'), last)).toEqual(NOTHING_WRONG);

@@ -128,10 +128,11 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
     log.add(head, whole.map);
     log.add({ kind: 'restated', mapId, format, at, revision });
     const { slots } = await claim();
-    for (const left of slots) {
+    try {
       // Whose tab it was stays noted: it may not have been left cleanly.
-      await left.open().then((files) => log && takeFrames(log, files));
-      left.release();
+      for (const left of slots) takeFrames(log, await left.open());
+    } finally {
+      for (const left of slots) left.release();
     }
     rewrite();
   };

@@ -45,6 +45,9 @@ export async function runTabCommands(
       const id = add(`${name}, for a moment`);
       open.run(removePerson, { id });
     } else {
+      // A step of its own: the other tab may be about to take back its last one itself.
+      add(name);
+      names.push(name);
       open.undo();
       open.redo();
     }

@@ -65,6 +65,8 @@ test(
       let plain = plainMapOf(opened.open.get());
       const done: PlainMap[] = [];
       let undone: PlainMap[] = [];
+      /** What could be brought again before the step that goes on. */
+      let undoneBefore: PlainMap[] = [];
       let typing: string | null = null;
       /** The typing that has changed something already: what follows it is of the same step. */
       let typed: string | null = null;
@@ -86,9 +88,18 @@ test(
           typing = kind === 'typeNotes' ? (typing ?? `typing-${nth}`) : null;
           DEEDS[kind](opened.open, plain, { one, other, typing: typing ?? '' });
           if (JSON.stringify(plain) !== JSON.stringify(before)) {
-            if (!goesOn) done.push(before);
+            if (!goesOn) {
+              done.push(before);
+              undoneBefore = undone;
+            }
             undone = [];
             typed = typing;
+            // Typed back to what was there before, it is no step at all.
+            if (goesOn && JSON.stringify(plain) === JSON.stringify(done.at(-1))) {
+              done.pop();
+              undone = undoneBefore;
+              typed = null;
+            }
           }
         }
         if (kind !== 'typeNotes') typing = null;

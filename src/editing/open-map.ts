@@ -1,14 +1,14 @@
 import type { AccountMap } from '../domain/account-map';
-import { applyChangeSet, composeChanges, rebaseChanges } from '../domain/change-set';
+import { applyChangeSet, rebaseChanges } from '../domain/change-set';
 import type { ChangeSet, Label } from '../domain/change-set';
 import type { Command, CommandContext } from '../domain/command';
 import { historyOf } from '../domain/journal';
 import type { History, JournalEntry } from '../domain/journal';
 import type { Failure, Result } from '../domain/result';
 import { conflictsBetween } from '../domain/conflicts';
-import { changesWithout, namesOf } from '../domain/erasing';
 import type { Conflict } from '../domain/conflicts';
 import { takeTheirs } from '../domain/commands/take-theirs';
+import { notStored, rebasedOn, withDraft, withoutErased } from './drafts';
 import { keepSnapshots } from './snapshot-keeper';
 import type {
   CommitFailure,
@@ -205,13 +205,7 @@ export class OpenMap {
   }
 
   #add(draft: EntryDraft): void {
-    const waiting = this.#queue.slice(this.#sent);
-    const last = waiting.at(-1);
-    const merged =
-      last?.step === draft.step
-        ? { ...draft, changes: composeChanges([...last.changes, ...draft.changes]) }
-        : draft;
-    this.#queue = [...this.#queue.slice(0, merged === draft ? undefined : -1), merged];
+    this.#queue = withDraft(this.#queue, this.#sent, draft);
     this.#safe = Math.min(this.#safe, this.#queue.length - 1);
     this.#shown = applyChangeSet(this.#shown, draft);
     this.#changed();
@@ -271,9 +265,7 @@ export class OpenMap {
     }
     this.#failure = null;
     const unseen = since.value.filter(({ seq }) => seq > this.#revision);
-    // What was stored although the answer was lost is among them.
-    const stored = new Set(unseen.map(({ step, at }) => `${step} ${at}`));
-    this.#queue = this.#queue.filter(({ step, at }) => !stored.has(`${step} ${at}`));
+    this.#queue = notStored(this.#queue, unseen);
     if (unseen.some(({ rewritten }) => rewritten)) return this.#readAnew();
     this.#confirm(unseen);
     this.#noteConflicts(unseen);
@@ -289,15 +281,7 @@ export class OpenMap {
       return;
     }
     const { map, revision, entries } = stored.value;
-    const before = this.#confirmed;
-    const gone = before.people.filter(({ id }) => !map.people.some((person) => person.id === id));
-    for (const { id: personId } of gone) {
-      const erasure = { personId, names: namesOf(before, this.#entries, personId) };
-      this.#queue = this.#queue.map((draft) => ({
-        ...draft,
-        changes: changesWithout(draft.changes, erasure),
-      }));
-    }
+    this.#queue = withoutErased(this.#queue, this.#confirmed, this.#entries, map);
     this.#snapshots.close();
     this.#snapshots = keepSnapshots(this.#storage, stored.value);
     this.#entries = entries;
@@ -308,15 +292,9 @@ export class OpenMap {
   }
 
   #rebaseQueue(): void {
-    let shown = this.#confirmed;
-    const queue: EntryDraft[] = [];
-    for (const draft of this.#queue) {
-      const rebased = { ...draft, changes: rebaseChanges(shown, draft.changes).changes };
-      shown = applyChangeSet(shown, rebased);
-      queue.push(rebased);
-    }
-    this.#queue = queue;
-    this.#shown = shown;
+    const { drafts, map } = rebasedOn(this.#confirmed, this.#queue);
+    this.#queue = drafts;
+    this.#shown = map;
   }
 
   #noteConflicts(theirs: readonly JournalEntry[]): void {

@@ -1,6 +1,6 @@
 import { rowsById } from '../account-map';
 import type { AccountMap } from '../account-map';
-import { assessmentsByPerson, stanceOf } from '../attitude';
+import { stancesByPerson } from '../attitude';
 import type { Day } from '../day';
 import { linkValues } from './link-values';
 import type { LinkValue } from './link-values';
@@ -19,8 +19,8 @@ export function pairsToBringTogether(
   today: Day,
 ): readonly LinkValue[] {
   const people = rowsById(map.people);
-  const assessments = assessmentsByPerson(map, today);
-  const speaksForUs = (id: string) => (stanceOf(assessments.get(id))?.stance ?? 0) > 0;
+  const stances = stancesByPerson(map, today);
+  const speaksForUs = (id: string) => (stances.get(id)?.stance ?? 0) > 0;
   const canBeAsked = (id: string) => !people.get(id)?.noContact;
   return (linkValues(map, meetingId, today) ?? [])
     .filter(({ fromId, toId }) => speaksForUs(fromId) && canBeAsked(fromId) && canBeAsked(toId))

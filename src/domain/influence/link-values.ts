@@ -1,6 +1,6 @@
 import { rowsById } from '../account-map';
 import type { AccountMap } from '../account-map';
-import { assessmentsByPerson, stanceOf } from '../attitude';
+import { stancesByPerson } from '../attitude';
 import { completeMap } from '../coverage/complete-map';
 import type { Day } from '../day';
 import { isBuyer } from '../presence';
@@ -43,11 +43,8 @@ export function linkValues(
   const [rule = 'vote'] = possibleRules(meeting, attendance);
   const heeding = heedingOf(map, today, { attendance, chairDecides: rule === 'chair' }, USUAL);
   const { shares } = sayIn(attendance, rule, meeting.quota ?? undefined);
-  const assessments = assessmentsByPerson(map, today);
-  const stances = Float64Array.from(
-    heeding.ids,
-    (id) => stanceOf(assessments.get(id))?.stance ?? 0,
-  );
+  const known = stancesByPerson(map, today);
+  const stances = Float64Array.from(heeding.ids, (id) => known.get(id)?.stance ?? 0);
   const { opinions, valueOf } = linkGradient(heeding, shares, stances, USUAL);
   const people = rowsById(map.people);
   const buyers = [...heeding.ids.keys()].filter((at) => {

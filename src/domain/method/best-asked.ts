@@ -1,6 +1,6 @@
 import { rowsById } from '../account-map';
 import type { AccountMap, Person } from '../account-map';
-import { assessmentsByPerson, stanceOf } from '../attitude';
+import { stancesByPerson } from '../attitude';
 import { codeUnitOrder } from '../code-unit-order';
 import type { Day } from '../day';
 import { isCoach, isSharer } from '../roles';
@@ -18,10 +18,10 @@ export function bestAskedFirst(
 ): readonly string[] {
   const people = rowsById(map.people);
   const { metByUs } = contacts(map, today);
-  const assessments = assessmentsByPerson(map, today);
+  const stances = stancesByPerson(map, today);
   const rank = (person: Person): readonly [number, string] => {
     const isMet = metByUs.has(person.id);
-    const isAgainst = (stanceOf(assessments.get(person.id))?.stance ?? 0) < 0;
+    const isAgainst = (stances.get(person.id)?.stance ?? 0) < 0;
     const points = (isMet ? 4 : 0) + helpfulness(person) - (isAgainst ? 5 : 0);
     return [points, metByUs.get(person.id) ?? ''];
   };

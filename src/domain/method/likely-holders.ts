@@ -1,5 +1,5 @@
 import type { AccountMap, Person } from '../account-map';
-import { assessmentsByPerson, stanceOf } from '../attitude';
+import { stancesByPerson } from '../attitude';
 import { codeUnitOrder } from '../code-unit-order';
 import type { RoleToFill } from '../coverage';
 import type { Day } from '../day';
@@ -33,9 +33,8 @@ function pointsFor(role: RoleToFill, map: AccountMap, today: Day): Points {
     }
     case 'coach': {
       const { metByUs } = contacts(map, today);
-      const assessments = assessmentsByPerson(map, today);
-      return ({ id }) =>
-        2 * (stanceOf(assessments.get(id))?.stance ?? 0) + (metByUs.has(id) ? 1 : 0);
+      const stances = stancesByPerson(map, today);
+      return ({ id }) => 2 * (stances.get(id)?.stance ?? 0) + (metByUs.has(id) ? 1 : 0);
     }
     case 'money-holder':
     case 'recommender:financial':

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { BUILD_FOLDER, PROJECT_FOLDER, REPORTS_FOLDER } from './folders';
 
 export interface Step {
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  /** What is to be known of each failure once the output has scrolled by. */
+  readonly reasons: readonly string[];
 }
 
 /** Runs a static check and prints what it said, whole, when it is done. */
@@ -21,7 +23,9 @@ export async function runCheck({ name, command, environment }: Step): Promise<Ou
   const { status, output } = await run(command, 'kept', environment);
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
   if (status !== 0) console.log(output);
-  return status === 0 ? { name, passed: 1, failed: 0 } : { name, passed: 0, failed: 1 };
+  return status === 0
+    ? { name, passed: 1, failed: 0, reasons: [] }
+    : { name, passed: 0, failed: 1, reasons: [output.trimEnd()] };
 }
 
 /** Runs one project of vitest; a run without tests, or with tests left out, has failed. */
@@ -46,13 +50,20 @@ export async function runTests(project: string): Promise<Outcome> {
     name: `tests: ${project} (${counted.passed})`,
     passed: counted.passed,
     failed: counted.failed + unseen,
+    reasons: unseen === 1 ? ['Vitest failed, though no test did: see above.'] : whatFailed(report),
   };
 }
 
 interface Report {
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -67,6 +78,17 @@ export function countTests(file: string): { passed: number; failed: number } {
   ).length;
   const failed = tests.length - passed + unloaded;
   return passed + failed === 0 ? { passed: 0, failed: 1 } : { passed, failed };
+}
+
+/** The file, the title and the message of each test of a vitest JSON report that did not pass. */
+export function whatFailed(file: string): readonly string[] {
+  return (read(file)?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const place = relative(PROJECT_FOLDER, name);
+    if (status === 'failed' && assertionResults.length === 0) return [`${place}\n${message}`];
+    return assertionResults
+      .filter((test) => test.status !== 'passed')
+      .map((test) => [`${place} > ${test.fullName}`, ...test.failureMessages].join('\n'));
+  });
 }
 
 function read(file: string): Report | undefined {

@@ -36,7 +36,10 @@ const outcomes = await inParallel([...CHECKS, BUILD], runCheck);
 // One after the other: each uses all there is of the machine, and e2e drives what was built above.
 for (const project of PROJECTS) outcomes.push(await runTests(project));
 
-for (const { name, failed } of outcomes) console.log(`${failed === 0 ? '✓' : '✗'} ${name}`);
+for (const { name, failed, reasons } of outcomes) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}`);
+  for (const reason of reasons) console.log(reason.replace(/^/gm, '    '));
+}
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 const summary = `${passed} passed, ${failed} failed`;

@@ -24,7 +24,7 @@ describe('a map as a file', () => {
     });
     const dialog = page.getByRole('dialog');
     await dialog.getByText('already in this browser').waitFor();
-    await dialog.getByRole('radio', { name: /^Over/ }).click({ force: true });
+    await dialog.getByRole('radio', { name: /^Over/ }).press(' ');
     await dialog.getByRole('button', { name: 'Open it' }).click();
     await drawn(page);
     expect(withoutTime(await exportJson(page))).toBe(withoutTime(first));
@@ -60,7 +60,7 @@ describe('a map as a file', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(smaller)),
     });
-    await dialog.getByRole('radio', { name: /^Over/ }).click({ force: true });
+    await dialog.getByRole('radio', { name: /^Over/ }).press(' ');
     await dialog.getByRole('button', { name: 'Open it' }).click();
     const canvas = page.getByRole('region', { name: 'Map', exact: true });
     await expect.poll(() => canvas.getAttribute('data-ties')).toBe('0');
@@ -77,7 +77,7 @@ describe('a picture', () => {
     for (const scale of ['1 ×', '2 ×']) {
       await choose(page, 'Export', /PNG/);
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('radio', { name: scale }).click({ force: true });
+      await dialog.getByRole('radio', { name: scale }).press(' ');
       const download = page.waitForEvent('download');
       await dialog.getByRole('button', { name: 'Save the picture' }).click();
       const bytes = await bytesOf(await download);

@@ -9,7 +9,7 @@ import { drawn } from './steps';
 async function openOnPaper(app: BuiltApp): Promise<Page> {
   const page = await app.openPage();
   await page.getByRole('button', { name: 'Open the example' }).click();
-  await page.getByRole('radio', { name: '1 · On paper' }).click({ force: true });
+  await page.getByRole('radio', { name: '1 · On paper' }).press(' ');
   await page.getByRole('region', { name: 'Map', exact: true }).and(onlyTwo(page)).waitFor();
   return page;
 }

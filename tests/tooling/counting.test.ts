@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { countTests } from '../../scripts/test-steps';
+import { PROJECT_FOLDER } from '../../scripts/folders';
+import { countTests, whatFailed } from '../../scripts/test-steps';
 
 const folder = mkdtempSync(join(tmpdir(), 'undercurrent-counting-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,4 +43,27 @@ test('a file that could not be loaded counts as failed', () => {
 test('a run without tests, or without a report, has failed', () => {
   expect(counted()).toEqual({ passed: 0, failed: 1 });
   expect(countTests(join(folder, 'missing.json'))).toEqual({ passed: 0, failed: 1 });
+});
+
+test('what did not pass is said with its file, title and message', () => {
+  const file = join(folder, 'failed.json');
+  const name = join(PROJECT_FOLDER, 'tests', 'some.test.ts');
+  const assertionResults = [
+    { fullName: 'holds', status: 'passed', failureMessages: [] },
+    { fullName: 'breaks', status: 'failed', failureMessages: ['expected 1 to be 2'] },
+  ];
+  writeFileSync(
+    file,
+    JSON.stringify({
+      testResults: [
+        { name, status: 'failed', message: '', assertionResults },
+        { name, status: 'failed', message: 'no such module', assertionResults: [] },
+      ],
+    }),
+  );
+  const place = join('tests', 'some.test.ts');
+  expect(whatFailed(file)).toEqual([
+    `${place} > breaks\nexpected 1 to be 2`,
+    `${place}\nno such module`,
+  ]);
 });

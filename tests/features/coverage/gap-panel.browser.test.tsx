@@ -8,6 +8,7 @@ import { newMap } from '../../../src/domain/commands/new-map';
 import { recordAsk } from '../../../src/domain/commands/record-ask';
 import { GapNews } from '../../../src/features/coverage/gap-news';
 import { GapPanel } from '../../../src/features/coverage/gap-panel';
+import { press } from '../by-keyboard';
 import { renderWithMap } from '../render-with-map';
 import { A_WEEK_BEFORE, lostDeal } from './lost-deal';
 
@@ -142,7 +143,7 @@ test('a chosen gap about somebody not met proposes who could introduce us', asyn
 
 test('gaps can stand under what to do next, still five at first', async () => {
   const { screen, session } = await openPanel();
-  await screen.getByRole('checkbox', { name: 'Grouped by what to do next' }).click({ force: true });
+  await press(screen.getByRole('checkbox', { name: 'Grouped by what to do next' }));
   expect(session.get().groupGaps).toBe(true);
   const visits = screen.getByRole('list', { name: 'Visits to make' });
   await expect.element(visits).toBeVisible();

@@ -4,7 +4,7 @@ import { editPerson } from '../../../src/domain/commands/edit-person';
 import AuthorityDialog from '../../../src/features/people/authority-dialog';
 import FillRoleDialog from '../../../src/features/people/fill-role-dialog';
 import { PersonPanel } from '../../../src/features/people/person-panel';
-import { find } from '../by-keyboard';
+import { find, press } from '../by-keyboard';
 import { InPanel } from '../in-panel';
 import { renderWithMap } from '../render-with-map';
 import { smallMap, TODAY, withCommand } from '../test-map';
@@ -18,7 +18,7 @@ test('who confirms or denies an authority is noted with its day', async () => {
   );
   const dialog = screen.getByRole('dialog', { name: 'Does Lin Qiang really decide?' });
   await find(dialog.getByRole('combobox', { name: 'Who was asked' }), 'Chen');
-  await dialog.getByRole('radio', { name: 'No, does not' }).click({ force: true });
+  await press(dialog.getByRole('radio', { name: 'No, does not' }));
   await dialog.getByRole('button', { name: 'Record' }).click();
   expect(onClose).toHaveBeenCalled();
   await expect

@@ -9,6 +9,9 @@ import type { Times } from './repetitions';
 import { rowOf } from './results';
 import type { Row } from './results';
 
+/** In ms: a page that is held up for longer is felt to hang. */
+const LONGEST_HOLD = 50;
+
 /** Calls one of the measurements of the page, on a page of its own. */
 type Measure = <K extends keyof Measured>(
   measurement: K,
@@ -37,6 +40,7 @@ export async function browserRows(
       ...(await openingRows(measure)),
       ...(await editingRows(measure)),
       ...(await committingRows(measure)),
+      await lookingThroughRow(measure),
     ];
     return { rows, version: context.browser()?.version() ?? 'unknown' };
   } finally {
@@ -101,6 +105,14 @@ async function editingRows(measure: Measure): Promise<Row[]> {
     await row('free', 60, 11),
     await row('free', 500, 9),
   ];
+}
+
+/** In ms against what the page may be held up. */
+async function lookingThroughRow(measure: Measure): Promise<Row> {
+  const n = 5_000;
+  const name = 'all 40 gap rules, longest hold of the page, ms of those allowed';
+  const ours = [await measure('lookingThrough', n, 5)];
+  return rowOf({ name, n, target: 1 }, { ours, bare: [LONGEST_HOLD] });
 }
 
 async function committingRows(measure: Measure): Promise<Row[]> {

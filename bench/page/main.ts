@@ -4,6 +4,7 @@ import '../../src/ui/base.css';
 import type { Lens } from '../../src/graph-view/lenses/lens';
 import { committing } from './committing';
 import { editing } from './editing';
+import { lookingThrough } from './looking-through';
 import { openingBare, openingOurs, storeMap } from './opening';
 import './page.css';
 
@@ -20,6 +21,7 @@ const measured = {
   editing: (people: number, lens: Lens, rounds: number) =>
     editing(people, lens, rounds, container('ours'), container('bare')),
   committing,
+  lookingThrough,
 };
 
 /** What the driver of the browser calls. */

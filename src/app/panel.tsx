@@ -72,14 +72,14 @@ function PanelTabs() {
   const { t } = useTranslation('app');
   const tab = useSession((session) => session.tab);
   const change = useChangeSession();
-  const gaps = useGaps().length;
+  const gaps = useGaps()?.length;
   return (
     <Tabs
       label={t('tabs.title')}
       tabs={PANEL_TABS.map((id) => ({
         id,
         label: t(`tabs.${id}`),
-        ...(id === 'gaps' && { count: gaps, countTone: 'danger' as const }),
+        ...(id === 'gaps' && gaps !== undefined && { count: gaps, countTone: 'danger' as const }),
       }))}
       selected={tab}
       onSelect={(chosen) => {

@@ -11,7 +11,8 @@ export function useMatching(): readonly string[] | null {
   const gaps = useGaps();
   return useMap(
     useCallback(
-      (map: AccountMap) => (isFiltering(filter) ? peopleMatching(map, today, filter, gaps) : null),
+      (map: AccountMap) =>
+        isFiltering(filter) ? peopleMatching(map, today, filter, gaps ?? []) : null,
       [filter, today, gaps],
     ),
   );

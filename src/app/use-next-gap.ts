@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { gapId, peopleConcerned } from '../domain/coverage';
 import { useEditing } from '../editing/open-map-context';
-import { gapsOf } from '../features/coverage/use-gaps';
+import { gapsShown } from '../features/coverage/gaps-shown';
 
 /** Chooses the gap after the chosen one, worst first and round again; those set aside are left out. */
 export function useNextGap(): () => void {
   const { shown, session } = useEditing();
   return useCallback(() => {
-    const gaps = gapsOf(shown.map.get(), shown.day.get()).open;
+    const gaps = gapsShown(shown).get()?.open ?? [];
     const { selection } = session.get();
     const chosen = gaps.findIndex(
       (gap) => selection?.kind === 'gap' && selection.id === gapId(gap),

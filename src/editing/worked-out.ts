@@ -1,6 +1,7 @@
 import type { AccountMap } from '../domain/account-map';
 import type { Day } from '../domain/day';
-import type { WorkAsked, WorkTold } from '../domain/influence/work';
+import { askingAbout } from '../domain/work';
+import type { MapOnDay, WorkAsked, WorkTold } from '../domain/work';
 import type { Shown, Source } from './shown';
 import { createStore } from './store';
 
@@ -37,7 +38,7 @@ export function workedOut<Step extends string, Found extends object>(
   const remembered = new WeakMap<AccountMap, ResultsOf<Found>>();
   let followers = 0;
   let stopFollowing: readonly (() => void)[] = [];
-  let wanted: WorkAsked | undefined;
+  let wanted: MapOnDay | undefined;
   let worker: Worker | undefined;
   let isBusy = false;
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
@@ -63,7 +64,17 @@ export function workedOut<Step extends string, Found extends object>(
     show({ state: 'failed' });
   };
 
-  const begin = (asked: WorkAsked) => {
+  // The page gets its turn after each message: a large map takes several.
+  const ask = (asked: Worker, messages: Iterator<WorkAsked>) => {
+    const next = messages.next();
+    if (next.done === true) return;
+    asked.postMessage(next.value);
+    wait(0, () => {
+      ask(asked, messages);
+    });
+  };
+
+  const begin = (asked: MapOnDay) => {
     let step: Step | undefined;
     let isLong = false;
     try {
@@ -89,7 +100,7 @@ export function workedOut<Step extends string, Found extends object>(
       if (isLong) show({ state: 'working', step });
     };
     worker.onerror = fail;
-    worker.postMessage(asked satisfies WorkAsked);
+    ask(worker, askingAbout(asked));
   };
 
   const look = () => {

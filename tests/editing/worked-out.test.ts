@@ -1,22 +1,37 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AccountMap } from '../../src/domain/account-map';
-import type { WorkAsked, WorkTold } from '../../src/domain/influence/work';
+import { answering } from '../../src/domain/work';
+import type { MapOnDay, WorkAsked, WorkTold } from '../../src/domain/work';
 import { createStore } from '../../src/editing/store';
 import { workedOut } from '../../src/editing/worked-out';
-import { sampleMap } from '../storage/samples';
+import { person, sampleMap, tie } from '../storage/samples';
 
 const TODAY = '2026-11-22';
 const FOUND = { leaders: ['ann'] };
 type Told = WorkTold<'first' | 'second', typeof FOUND>;
 
+function* nothing(): Generator<never, undefined, void> {
+  yield* [];
+  return undefined;
+}
+
 /** Notes what it is asked; the test tells what it answers. */
 class SlowWorker {
-  asked: WorkAsked[] = [];
+  asked: MapOnDay[] = [];
+  messages = 0;
   ended = false;
   onmessage: ((event: { data: Told }) => void) | null = null;
   onerror: (() => void) | null = null;
+  #hear = answering(
+    (map, today) => {
+      this.asked.push({ map, today });
+      return nothing();
+    },
+    () => undefined,
+  );
   postMessage(asked: WorkAsked): void {
-    this.asked.push(asked);
+    this.messages += 1;
+    this.#hear(asked);
   }
   terminate(): void {
     this.ended = true;
@@ -41,7 +56,8 @@ function opened() {
     return worker;
   };
   const finish = () => last().tell({ kind: 'done', found: FOUND });
-  const edit = () => map.set({ ...map.get() });
+  let edits = 0;
+  const edit = () => map.set({ ...map.get(), name: `Edited ${(edits += 1)}` });
   return { workers, map, day, work, last, finish, edit };
 }
 
@@ -89,7 +105,7 @@ describe('what a worker works out', () => {
     vi.advanceTimersByTime(200);
     expect(last().asked).toHaveLength(1);
     vi.advanceTimersByTime(100);
-    expect(last().asked.at(-1)?.map).toBe(map.get());
+    expect(last().asked.at(-1)?.map).toEqual(map.get());
   });
 
   test('ends the work on a map that has changed meanwhile', () => {
@@ -101,6 +117,20 @@ describe('what a worker works out', () => {
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
     finish();
     expect(work.get().results?.map).toBe(map.get());
+  });
+
+  test('sends a large map in pieces, the page having its turn in between', () => {
+    const { map, work, last, finish } = opened();
+    const people = Array.from({ length: 2_500 }, (_, n) => person(`p${10_000 + n}`));
+    map.set({ ...map.get(), people, ties: [tie('t', 'p10000', 'p10001')] });
+    work.subscribe(() => undefined);
+    vi.advanceTimersToNextTimer();
+    expect(last()).toMatchObject({ messages: 1, asked: [] });
+    vi.advanceTimersByTime(10);
+    expect(last().messages).toBe(3);
+    expect(last().asked).toEqual([{ map: map.get(), today: TODAY }]);
+    finish();
+    expect(work.get().state).toBe('done');
   });
 
   test('works again on another day, and remembers what it has worked out', () => {

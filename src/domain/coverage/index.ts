@@ -15,20 +15,38 @@ export type { Fact, Gap, PersonSection, RoleToFill, Step, TermArea } from './gap
 /** Why the rules say nothing: the deal is over, in use, or nobody has been met yet. */
 export type Silence = 'closed' | 'in-use' | 'first-day';
 
+/** What the rules say of a map, and why none about the decision speaks; undefined when they do. */
+export interface Findings {
+  readonly gaps: readonly Gap[];
+  readonly silence: Silence | undefined;
+}
+
 /**
  * Everything the rules find missing on that day, worst first. What is dated after it is not there.
  * Also reads a map straight from JSON, with lists and optional fields missing. The order of the
  * map's lists makes no difference.
  */
-export function findGaps(map: AccountMap, today: Day): Gap[] {
-  const situation = situationOf(completeMap(map), today);
-  return rulesIn(situation)
-    .flatMap((rule) => rule(situation))
-    .sort(worstFirst);
+export function findGaps(map: AccountMap, today: Day): readonly Gap[] {
+  return lookThrough(map, today).gaps;
 }
 
-function rulesIn(situation: Situation): readonly Rule[] {
-  switch (silenceIn(situation)) {
+/** The gaps likewise, and why no rule about the decision speaks on that day. */
+export function lookThrough(map: AccountMap, today: Day): Findings {
+  const situation = situationOf(completeMap(map), today);
+  const silence = silenceIn(situation);
+  const gaps = rulesSpeaking(silence)
+    .flatMap((rule) => rule(situation))
+    .sort(worstFirst);
+  return { gaps, silence };
+}
+
+/** Why no rule about the decision speaks on that day; undefined when they do. */
+export function silenceOf(map: AccountMap, today: Day): Silence | undefined {
+  return silenceIn(situationOf(completeMap(map), today));
+}
+
+function rulesSpeaking(silence: Silence | undefined): readonly Rule[] {
+  switch (silence) {
     case undefined:
       return RULES;
     case 'in-use':
@@ -37,11 +55,6 @@ function rulesIn(situation: Situation): readonly Rule[] {
     case 'first-day':
       return [];
   }
-}
-
-/** Why no rule about the decision speaks on that day; undefined when they do. */
-export function silenceOf(map: AccountMap, today: Day): Silence | undefined {
-  return silenceIn(situationOf(completeMap(map), today));
 }
 
 function silenceIn({ map, today, stage, age, coming }: Situation): Silence | undefined {

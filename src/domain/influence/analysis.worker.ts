@@ -1,11 +1,13 @@
+import { answering } from '../work';
+import type { WorkAsked } from '../work';
 import { analysisSteps } from './analysis';
-import { tellOf } from './work';
-import type { WorkAsked } from './work';
 
 // The analysis of one map at a time, away from the page.
 
+const answer = answering(analysisSteps, (told) => {
+  self.postMessage(told);
+});
+
 self.onmessage = ({ data }: MessageEvent<WorkAsked>) => {
-  tellOf(analysisSteps, data, (told) => {
-    self.postMessage(told);
-  });
+  answer(data);
 };

@@ -1,11 +1,13 @@
+import { answering } from '../work';
+import type { WorkAsked } from '../work';
 import { networkSteps } from './network';
-import { tellOf } from './work';
-import type { WorkAsked } from './work';
 
 // The network of one map at a time, away from the page.
 
+const answer = answering(networkSteps, (told) => {
+  self.postMessage(told);
+});
+
 self.onmessage = ({ data }: MessageEvent<WorkAsked>) => {
-  tellOf(networkSteps, data, (told) => {
-    self.postMessage(told);
-  });
+  answer(data);
 };

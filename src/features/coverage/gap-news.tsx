@@ -12,7 +12,7 @@ import type { ClosedGap } from '../../editing/session';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { gapTeller } from './gap-words';
 import { stepWords } from './step-words';
-import { gapsOf } from './use-gaps';
+import { gapsShown } from './gaps-shown';
 
 /** More than this many at once are counted, not read out. */
 const READ_OUT = 3;
@@ -22,28 +22,30 @@ const READ_OUT = 3;
  * list to show. Stays mounted while the map is open, whichever tab of the panel is shown.
  */
 export function GapNews() {
-  const { open, today, session } = useEditing();
+  const { open, shown, session } = useEditing();
   const { t, i18n } = useTranslation('coverage');
   const [news, setNews] = useState('');
 
   useEffect(() => {
-    let map = open.get();
+    const source = gapsShown(shown);
+    let last = source.get();
     let steps = stepsOf(open);
-    return open.subscribe(() => {
-      const before = map;
-      const earlier = steps;
-      if (open.get() === before) return;
-      map = open.get();
+    return source.subscribe(() => {
+      const found = source.get();
+      if (!found || session.get().replayDay !== null) return;
+      const [before, earlier] = [last, steps];
+      last = found;
       steps = stepsOf(open);
-      const day = today.get();
-      const now = gapsOf(map, day).all;
-      const changes = gapChanges(gapsOf(before, day).all, now, map);
+      // A gap that comes with another day is no news of an edit.
+      if (before?.today !== found.today || before.map === found.map) return;
+      const { map, today, gaps: now } = found;
+      const changes = gapChanges(before.gaps, now, map);
       const { closedGaps } = session.get();
       const kept = closedGaps.filter((gap) => isStillSo(gap, now));
       const isSame = changes.closed.length + changes.opened.length + changes.planned.length === 0;
       if (isSame && kept.length === closedGaps.length) return;
-      const tellBefore = gapTeller(before, day, i18n);
-      const tellNow = gapTeller(map, day, i18n);
+      const tellBefore = gapTeller(before.map, today, i18n);
+      const tellNow = gapTeller(map, today, i18n);
       setNews(
         [
           ...sentences(changes.closed, 'closed', (gap) => tellBefore.tell(gap).sentence),
@@ -51,7 +53,7 @@ export function GapNews() {
           ...sentences(changes.opened, 'opened', (gap) => tellNow.tell(gap).sentence),
         ].join(' '),
       );
-      const cause = causeOf(open, earlier, before, i18n);
+      const cause = causeOf(open, earlier, before.map, i18n);
       const told = (gap: Gap, isPlanned: boolean): ClosedGap => ({
         id: gapId(gap),
         sentence: (isPlanned ? tellNow : tellBefore).tell(gap).sentence,
@@ -73,7 +75,7 @@ export function GapNews() {
       if (gaps.length > READ_OUT) return [t(`${kind}Many`, { count: gaps.length })];
       return gaps.map((gap) => t(kind, { sentence: sentenceOf(gap) }));
     }
-  }, [open, today, session, t, i18n]);
+  }, [open, shown, session, t, i18n]);
 
   return (
     <VisuallyHidden>

@@ -1,39 +1,40 @@
 import { CircleCheck, Hourglass } from 'lucide-react';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccountMap } from '../../domain/account-map';
-import { silenceOf } from '../../domain/coverage';
-import { useIntent, useLookingBack, useMap, useToday } from '../../editing/use-map';
+import { useIntent, useLookingBack } from '../../editing/use-map';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Loading } from '../../ui/loading';
 import { ClosedGaps } from './closed-gaps';
 import { ContactNotices } from './contact-notices';
 import { GapList } from './gap-list';
 import styles from './gap-panel.module.css';
 import { GapsAside } from './gaps-aside';
 import { Headline } from './headline';
-import { useGaps } from './use-gaps';
+import { useGaps, useSilence } from './use-gaps';
 
 /** The Gaps tab: what is missing before the decision, worst first, and what to do about it. */
 export function GapPanel() {
-  const gaps = useGaps();
   return (
     <div className={styles.panel}>
       <Headline />
       <ContactNotices />
       <ClosedGaps />
-      {gaps.length === 0 ? <Silence /> : <GapList gaps={gaps} />}
+      <Found />
       <GapsAside />
     </div>
   );
 }
 
+function Found() {
+  const { t } = useTranslation('coverage');
+  const gaps = useGaps();
+  if (!gaps) return <Loading label={t('looking')} />;
+  return gaps.length === 0 ? <Silence /> : <GapList gaps={gaps} />;
+}
+
 function Silence() {
   const { t } = useTranslation('coverage');
-  const today = useToday();
-  const silence = useMap(
-    useCallback((map: AccountMap) => silenceOf(map, today) ?? 'none', [today]),
-  );
+  const silence = useSilence() ?? 'none';
   const isLookingBack = useLookingBack();
   return (
     <EmptyState

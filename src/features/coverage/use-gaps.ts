@@ -1,53 +1,71 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findGaps, gapId, peopleConcerned } from '../../domain/coverage';
-import { takenAsComplete } from '../../domain/coverage/complete-map';
-import type { Gap } from '../../domain/coverage';
-import { partGaps } from '../../domain/coverage/set-aside';
+import { gapId, peopleConcerned } from '../../domain/coverage';
+import type { Gap, Silence } from '../../domain/coverage';
 import type { PartedGaps } from '../../domain/coverage/set-aside';
 import type { AccountMap } from '../../domain/account-map';
-import type { Day } from '../../domain/day';
+import { useEditing } from '../../editing/open-map-context';
 import { useChangeSession, useMap, useSession, useToday } from '../../editing/use-map';
+import { useStore } from '../../editing/use-store';
 import { gapTeller } from './gap-words';
 import type { GapTeller } from './gap-words';
+import { gapsShown } from './gaps-shown';
+import type { GapsShown } from './gaps-shown';
 
-interface Found extends PartedGaps {
-  readonly today: Day;
-  /** All of them, those set aside included. */
-  readonly all: readonly Gap[];
+/** What `select` reads of the gaps of the map on screen; undefined until a large map was looked through. */
+function useGapsShown<T>(select: (gaps: GapsShown) => T): T | undefined {
+  const source = gapsShown(useEditing().shown);
+  return useStore(
+    source,
+    useCallback((gaps) => gaps && select(gaps), [select]),
+  );
 }
 
-const found = new WeakMap<AccountMap, Found>();
-
-/** The map's gaps on that day; several parts of the screen ask for the same ones. */
-export function gapsOf(map: AccountMap, today: Day): Found {
-  const known = found.get(map);
-  if (known?.today === today) return known;
-  const all = findGaps(takenAsComplete(map), today);
-  const gaps = { today, all, ...partGaps(all, map, today) };
-  found.set(map, gaps);
-  return gaps;
-}
-
-/** What is missing on the map on screen and not set aside, worst first. */
-export function useGaps(): readonly Gap[] {
-  const today = useToday();
-  return useMap(useCallback((map: AccountMap) => gapsOf(map, today).open, [today]));
+/** What is missing on the map on screen and not set aside, worst first; undefined while not known. */
+export function useGaps(): readonly Gap[] | undefined {
+  return useGapsShown(openOf);
 }
 
 /** What is missing and was set aside, with the reasons. */
 export function useGapsAside(): PartedGaps['aside'] {
-  const today = useToday();
-  return useMap(useCallback((map: AccountMap) => gapsOf(map, today).aside, [today]));
+  return useGapsShown(asideOf) ?? NONE;
+}
+
+/** Why no rule about the decision speaks, if so. */
+export function useSilence(): Silence | undefined {
+  return useGapsShown(silenceOf);
 }
 
 /** Tells the open map's gaps in the language on screen. */
 export function useGapTeller(): GapTeller {
   const today = useToday();
   const map = useMap(wholeMap);
+  // The gaps of a large map are of the state that was looked through last: so are their words.
+  const lookedThrough = useGapsShown(mapOf) ?? map;
   const { i18n } = useTranslation('gaps');
   const { language } = i18n;
-  return useMemo(() => gapTeller(map, today, i18n, language), [map, today, i18n, language]);
+  return useMemo(
+    () => gapTeller(lookedThrough, today, i18n, language),
+    [lookedThrough, today, i18n, language],
+  );
+}
+
+const NONE: readonly never[] = [];
+
+function openOf({ open }: GapsShown): readonly Gap[] {
+  return open;
+}
+
+function asideOf({ aside }: GapsShown): PartedGaps['aside'] {
+  return aside;
+}
+
+function silenceOf({ silence }: GapsShown): Silence | undefined {
+  return silence;
+}
+
+function mapOf({ map }: GapsShown): AccountMap {
+  return map;
 }
 
 function wholeMap(map: AccountMap): AccountMap {
@@ -67,7 +85,7 @@ export function useGapChoice(): GapChoice {
   const id = useSession((session) =>
     session.selection?.kind === 'gap' ? session.selection.id : null,
   );
-  const chosen = gaps.find((gap) => gapId(gap) === id);
+  const chosen = gaps?.find((gap) => gapId(gap) === id);
   const choose = useCallback(
     (gap: Gap | undefined) => {
       if (!gap) changeSession({ selection: null, highlight: null });
@@ -81,7 +99,7 @@ export function useGapChoice(): GapChoice {
     [changeSession],
   );
   useEffect(() => {
-    if (id !== null && !chosen) choose(undefined);
-  }, [id, chosen, choose]);
+    if (id !== null && gaps && !chosen) choose(undefined);
+  }, [id, gaps, chosen, choose]);
   return { chosen, choose };
 }

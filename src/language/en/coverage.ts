@@ -96,6 +96,7 @@ export default {
     text: 'Use the official channel. No visit to them is asked for.',
     who: 'Not to be contacted',
   },
+  looking: 'Looking for what is missing …',
   silence: {
     none: {
       title: 'Nothing is missing that the rules can see.',

@@ -94,6 +94,7 @@ const coverage: Words<typeof en> = {
     text: '请走官方渠道，不再提示拜访。',
     who: '不得接触的人',
   },
+  looking: '正在查找缺口……',
   silence: {
     none: {
       title: '按现有规则看，没有缺口。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORK_STEPS, networkSteps } from '../../../src/domain/influence/network';
 import type { Network } from '../../../src/domain/influence/network';
-import { tellOf } from '../../../src/domain/influence/work';
+import { tellOf } from '../../../src/domain/work';
 import type { AccountMap } from '../../../src/domain/account-map';
 import { networkMap } from './introduction-maps';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { mapOf } from '../../../src/domain/account-map';
 import { addVisit } from '../../../src/domain/commands/add-visit';
 import { askQuestion } from '../../../src/domain/commands/ask-question';
 import { editDeal } from '../../../src/domain/commands/edit-deal';
@@ -8,6 +9,7 @@ import { newMap } from '../../../src/domain/commands/new-map';
 import { recordAsk } from '../../../src/domain/commands/record-ask';
 import { GapNews } from '../../../src/features/coverage/gap-news';
 import { GapPanel } from '../../../src/features/coverage/gap-panel';
+import { person } from '../../storage/samples';
 import { press } from '../by-keyboard';
 import { renderWithMap } from '../render-with-map';
 import { A_WEEK_BEFORE, lostDeal } from './lost-deal';
@@ -192,6 +194,22 @@ test('a gap that is closed is struck through with what closed it, and undo bring
   await closed.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => listed(screen)).toContain('G01 gm critical');
   await expect.element(closed).not.toBeInTheDocument();
+});
+
+test('a map too large for the page to look through at once is looked through by a worker', async () => {
+  const map = lostDeal();
+  const more = Array.from({ length: 4_100 }, (_, n) => person(`zz${n}`, { side: 'outside' }));
+  const { screen, open } = await renderWithMap(
+    <>
+      <GapNews />
+      <GapPanel />
+    </>,
+    { map: mapOf(map, { ...map, people: [...map.people, ...more] }), today: A_WEEK_BEFORE },
+  );
+  await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G01 gm critical');
+  open.run(addVisit, { date: A_WEEK_BEFORE, by: 'us', personIds: ['gm'] });
+  await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G02 eng critical');
+  await expect.element(screen.getByText(/Gap closed: 总经理 will sit in/)).toBeInTheDocument();
 });
 
 test('a gap whose visit is planned is told with its visit, not as closed, until undo', async () => {

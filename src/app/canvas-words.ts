@@ -41,6 +41,7 @@ function canvasWords(t: Translate, say: Say, today: Day): CanvasWords {
     chair: t('chair'),
     observer: t('observer'),
     left: t('left'),
+    turned: t('turned'),
     door: t('door'),
     table: (meeting) => tableLines(t, meeting, say),
     guest: ({ by, rivalName, invited }) =>

@@ -1,5 +1,6 @@
 import type { AccountMap } from '../domain/account-map';
 import { comparableText } from '../domain/comparable-text';
+import { isTurned } from '../domain/turned-text';
 
 /**
  * What is worth knowing of the names in a file. `same-name`: more than one person is called that, or
@@ -11,13 +12,12 @@ export interface NameHint {
   readonly name: string;
 }
 
-const TURNING_MARKS = /[\u202a-\u202e\u2066-\u2069]/;
 /** Stands for a name that nobody knows. */
 const UNNAMED = '?';
 
 export function nameHints({ people }: AccountMap): NameHint[] {
   const names = people.map(({ name }) => name).filter((name) => name !== UNNAMED);
-  const turning = names.filter((name) => TURNING_MARKS.test(name));
+  const turning = names.filter(isTurned);
   const count = new Map<string, number>();
   const repeated = names.filter((name) => {
     const seen = (count.get(comparableText(name)) ?? 0) + 1;

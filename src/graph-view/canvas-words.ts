@@ -36,6 +36,8 @@ export interface CanvasWords {
   readonly observer: string;
   /** Beside the title of somebody who has left. */
   readonly left: string;
+  /** Beside the title of somebody whose name holds marks that turn the direction of reading. */
+  readonly turned: string;
   readonly door: string;
   /** The lines in the middle of the table; the first is the meeting's name. */
   readonly table: (meeting: Meeting) => readonly string[];

@@ -1,5 +1,6 @@
 import { rowsById } from '../domain/account-map';
 import type { AccountMap } from '../domain/account-map';
+import { isTurned } from '../domain/turned-text';
 import { decorationElements, groundAt } from './decoration-elements';
 import { personNode, rowId, titleNode } from './element-spec';
 import type { ElementSpec } from './element-spec';
@@ -108,6 +109,7 @@ function notesOf(marks: PersonMarks, { words, lens }: Picturing): string[] {
     lens === 'meeting' && marks.seat?.chair ? words.chair : '',
     lens === 'meeting' && marks.seat?.observer ? words.observer : '',
     marks.left ? words.left : '',
+    isTurned(marks.name) ? words.turned : '',
   ].filter((note) => note !== '');
 }
 

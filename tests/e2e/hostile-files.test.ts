@@ -80,6 +80,10 @@ describe('a file made to do harm', () => {
     const panel = page.getByRole('complementary').or(page.getByRole('tabpanel'));
     await panel.getByText('<img src=x onerror=alert(1)>').first().waitFor();
     await page.getByText('<script>alert(2)</script>').first().waitFor();
+    await page.keyboard.press('Control+k');
+    await dialog.getByRole('searchbox').or(dialog.getByRole('combobox')).fill('gnp');
+    await page.keyboard.press('Enter');
+    await panel.getByText(/hidden marks that turn the direction/).waitFor();
     expect(await page.locator('img[src="x"], [onerror], [onload], a[href^="java"]').count()).toBe(
       0,
     );

@@ -21,6 +21,7 @@ export const WORDS: CanvasWords = {
   observers: 'Observers',
   chair: 'chair',
   observer: 'observer',
+  turned: 'turned',
   left: 'has left',
   door: 'At the door',
   table: (meeting) => [meeting.name, 'in 7 days'],

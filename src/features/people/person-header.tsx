@@ -9,6 +9,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { removePerson } from '../../domain/commands/remove-person';
+import { isTurned } from '../../domain/turned-text';
 import { useCommand } from '../../editing/use-command';
 import { useChangeSession, useIntent, useMap, useToday } from '../../editing/use-map';
 import { personMarks } from '../../graph-view/person-marks';
@@ -64,14 +65,18 @@ function Summary({ personId }: { personId: string }) {
   const { t } = useTranslation(['people', 'terms']);
   const today = useToday();
   const days = useDayWords();
-  const who = usePersonValue(personId, ({ title, level, decisionRole, side, left, assumed }) => ({
-    title,
-    level,
-    decisionRole,
-    side,
-    left,
-    assumed,
-  }));
+  const who = usePersonValue(
+    personId,
+    ({ name, title, level, decisionRole, side, left, assumed }) => ({
+      isTurned: isTurned(name),
+      title,
+      level,
+      decisionRole,
+      side,
+      left,
+      assumed,
+    }),
+  );
   const seat = useMap((map) => personMarks(map, today).get(personId)?.seat);
   const meetingOn = useMap((map) => map.meetings.find(({ id }) => id === seat?.meetingId)?.date);
   const inDays = meetingOn === undefined ? '' : days.distance(meetingOn, today);
@@ -83,6 +88,7 @@ function Summary({ personId }: { personId: string }) {
     seat && t(seatKey(seat), { inDays, meeting: seat.meetingName }),
     who?.assumed && t('header.assumed'),
     who?.left && t('header.left'),
+    who?.isTurned && t('header.turned'),
   ];
   return <p className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</p>;
 }

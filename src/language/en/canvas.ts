@@ -19,6 +19,7 @@ export default {
   chair: 'chair',
   observer: 'observer',
   left: 'has left',
+  turned: 'hidden marks in the name',
   door: 'At the door',
   guestUs: 'We are invited',
   guestUsNot: 'We are not invited',

@@ -22,10 +22,11 @@ export default {
     observes: 'observes the meeting {{inDays}}',
     assumed: 'only supposed',
     left: 'has left',
+    turned: 'the name holds hidden marks that turn the direction of reading',
   },
   alert: {
-    decides: '{{name}} decides {{inDays}} in {{meeting}}, and you have never met.',
-    sits: '{{name}} will sit in {{meeting}} {{inDays}}, and you have never met.',
+    decides: '{{name}} decides {{inDays}} in “{{meeting}}”, and you have never met.',
+    sits: '{{name}} will sit in “{{meeting}}” {{inDays}}, and you have never met.',
     rival_one: 'A rival has met {{name}}, {{lastTime}}.',
     rival_other: 'Rivals have met {{name}} {{count}} times, most recently {{lastTime}}.',
     planned: 'A visit is planned {{inDays}}.',

@@ -22,6 +22,7 @@ const words: Words<typeof canvas> = {
   chair: '主持',
   observer: '列席',
   left: '已离开',
+  turned: '姓名含隐藏标记',
   door: '门外',
   guestUs: '我们 · 获邀列席',
   guestUsNot: '我们 · 未受邀',

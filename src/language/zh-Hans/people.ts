@@ -25,6 +25,7 @@ const words: Words<typeof people> = {
     observes: '列席{{inDays}}的会',
     assumed: '只是推测有此人',
     left: '已离开',
+    turned: '姓名含有改变阅读方向的隐藏标记',
   },
   alert: {
     decides: '{{name}}在{{inDays}}的{{meeting}}上说了算，我们一次都没见过。',

@@ -54,6 +54,14 @@ export async function runTests(project: string): Promise<Outcome> {
   };
 }
 
+/** A line for each, and under it what failed. */
+export function print(outcomes: readonly Outcome[]): void {
+  for (const { name, failed, reasons } of outcomes) {
+    console.log(`${failed === 0 ? '✓' : '✗'} ${name}`);
+    for (const reason of reasons) console.log(reason.replace(/^/gm, '    '));
+  }
+}
+
 interface Report {
   readonly testResults: readonly {
     readonly name: string;

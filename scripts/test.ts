@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { BUILD_FOLDER, REPORTS_FOLDER } from './folders';
-import { runCheck, runTests } from './test-steps';
+import { print, runCheck, runTests } from './test-steps';
 import type { Outcome, Step } from './test-steps';
 
 // Everything that must hold, in one run: all steps run, whatever fails, and the last line counts them.
@@ -36,10 +36,7 @@ const outcomes = await inParallel([...CHECKS, BUILD], runCheck);
 // One after the other: each uses all there is of the machine, and e2e drives what was built above.
 for (const project of PROJECTS) outcomes.push(await runTests(project));
 
-for (const { name, failed, reasons } of outcomes) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}`);
-  for (const reason of reasons) console.log(reason.replace(/^/gm, '    '));
-}
+print(outcomes);
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 const summary = `${passed} passed, ${failed} failed`;

@@ -123,6 +123,7 @@ function caddyfile(): string {
 	@changing not path /assets/*
 	header @hashed Cache-Control "${FOR_EVER}"
 	header @changing Cache-Control "${ASK_AGAIN}"
+	header /manifest.webmanifest Content-Type application/manifest+json
 
 	header {
 ${lines(SECURITY_HEADERS, (name, value) => (name === POLICY ? '' : `		${name} "${value}"`))}

@@ -52,7 +52,7 @@ export function Tabs<T extends string>({
           <Tab key={tab.id} id={tab.id} className={styles.tab}>
             {tab.label}
             {tab.count === undefined || tab.count === 0 ? null : (
-              <Badge tone={tab.countTone ?? 'neutral'}>{tab.count}</Badge>
+              <Badge tone={tab.countTone ?? 'neutral'}>{shortened(tab.count)}</Badge>
             )}
           </Tab>
         ))}
@@ -62,4 +62,9 @@ export function Tabs<T extends string>({
       </TabPanel>
     </AriaTabs>
   );
+}
+
+/** More digits would push the tabs out of a narrow panel. */
+function shortened(count: number): string {
+  return count > 99 ? '99+' : String(count);
 }

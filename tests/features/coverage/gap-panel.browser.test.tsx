@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mapOf } from '../../../src/domain/account-map';
 import { addVisit } from '../../../src/domain/commands/add-visit';
@@ -196,20 +196,33 @@ test('a gap that is closed is struck through with what closed it, and undo bring
   await expect.element(closed).not.toBeInTheDocument();
 });
 
-test('a map too large for the page to look through at once is looked through by a worker', async () => {
+function largeMap() {
   const map = lostDeal();
   const more = Array.from({ length: 4_100 }, (_, n) => person(`zz${n}`, { side: 'outside' }));
+  return mapOf(map, { ...map, people: [...map.people, ...more] });
+}
+
+test('a map too large for the page to look through at once is looked through by a worker', async () => {
   const { screen, open } = await renderWithMap(
     <>
       <GapNews />
       <GapPanel />
     </>,
-    { map: mapOf(map, { ...map, people: [...map.people, ...more] }), today: A_WEEK_BEFORE },
+    { map: largeMap(), today: A_WEEK_BEFORE },
   );
   await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G01 gm critical');
   open.run(addVisit, { date: A_WEEK_BEFORE, by: 'us', personIds: ['gm'] });
   await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G02 eng critical');
   await expect.element(screen.getByText(/Gap closed: 总经理 will sit in/)).toBeInTheDocument();
+});
+
+test('where no worker starts the page looks a large map through itself', async () => {
+  vi.stubGlobal('Worker', function refused() {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { screen } = await renderWithMap(<GapPanel />, { map: largeMap(), today: A_WEEK_BEFORE });
+  await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G01 gm critical');
 });
 
 test('a gap whose visit is planned is told with its visit, not as closed, until undo', async () => {

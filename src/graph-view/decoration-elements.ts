@@ -7,6 +7,8 @@ import { isolated, textWidth, wrapped } from './label-text';
 import type { Decoration } from './lenses/lens';
 import { circle, dashes, flag, svgAddress } from './mark-pictures';
 import type { Palette } from './palette';
+import type { Picturing } from './picturing';
+import { classes } from './title-element';
 
 export const TABLE_NAME_SIZE = 17;
 export const TABLE_WORDS_SIZE = 13;
@@ -14,12 +16,8 @@ export const SMALL_SIZE = 13;
 const TABLE_LINE = 21;
 
 /** What a lens draws besides people and ties, as elements that nobody can drag. */
-export function decorationElements(
-  decorations: readonly Decoration[],
-  words: CanvasWords,
-  palette: Palette,
-): ElementSpec[] {
-  return decorations.flatMap((decoration) => elementsOf(decoration, words, palette));
+export function decorationElements(picturing: Picturing): ElementSpec[] {
+  return picturing.places.decorations.flatMap((decoration) => elementsOf(decoration, picturing));
 }
 
 /** The colour on which something at that place stands. */
@@ -37,7 +35,7 @@ function contains(box: Box, { x, y }: Point): boolean {
   return Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
 }
 
-function elementsOf(decoration: Decoration, words: CanvasWords, palette: Palette): ElementSpec[] {
+function elementsOf(decoration: Decoration, { words, palette, route }: Picturing): ElementSpec[] {
   const id = decorationNode(decoration.id);
   switch (decoration.kind) {
     case 'band': {
@@ -69,8 +67,13 @@ function elementsOf(decoration: Decoration, words: CanvasWords, palette: Palette
         {
           group: 'nodes',
           data: { id, label: words.who, size: decoration.radius * 2 },
-          // The word does not fit into a smaller one.
-          classes: decoration.radius < GHOST_RADIUS ? 'ghost small' : 'ghost',
+          classes: classes(
+            'ghost',
+            // The word does not fit into a smaller one.
+            decoration.radius < GHOST_RADIUS && 'small',
+            // No way leads to somebody nobody can name.
+            route !== null && 'dimmed',
+          ),
           position: at(decoration),
         },
       ];

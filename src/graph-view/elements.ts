@@ -34,7 +34,7 @@ export function desiredElements(picturing: Picturing): Drawn {
   const nodes = shown.flatMap((marks) => personElements(marks, picturing));
   return {
     elements: [
-      ...decorationElements(picturing.places.decorations, picturing.words, picturing.palette),
+      ...decorationElements(picturing),
       ...nodes,
       ...foldElements(picturing),
       ...tieElements(shown, picturing),

@@ -36,10 +36,10 @@ export function dotRadius({ personId, influence }: PersonMarks, measure: Measure
   return measure ? measuredRadius(measure, personId) : radiusOf(influence);
 }
 
-const greatest = new WeakMap<Measure['values'], number>();
+const greatestKnown = new WeakMap<Measure['values'], number>();
 
 function greatestOf(values: Measure['values']): number {
-  const known = greatest.get(values) ?? Math.max(0, ...values.values());
-  greatest.set(values, known);
-  return known;
+  const greatest = greatestKnown.get(values) ?? Math.max(0, ...values.values());
+  greatestKnown.set(values, greatest);
+  return greatest;
 }

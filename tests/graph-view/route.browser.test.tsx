@@ -21,6 +21,7 @@ const map = mapWith({
   meetings: [
     decisionMeeting({
       chairId: 'boss',
+      headcount: 3,
       seats: [
         { personId: 'boss', weight: 1 },
         { personId: 'other', weight: 1 },
@@ -90,6 +91,13 @@ describe('a way drawn over the lens', () => {
   it('is drawn whatever the legend hides', () => {
     expect(drawn('levels', WAY, { hidden: true }).steps).toEqual(STEPS);
     expect(drawn('levels', null, { hidden: true }).ids.has('p:clerk')).toBe(false);
+  });
+
+  it('dims the seats without a name, to which no way leads', () => {
+    const ghosts = (route: Route | null) =>
+      drawn('meeting', route).elements.filter(({ data }) => data.id.startsWith('d:lens:ghost'));
+    expect(ghosts(null).map(({ classes }) => classes)).toEqual(['ghost']);
+    expect(ghosts(WAY).map(({ classes }) => classes)).toEqual(['ghost dimmed']);
   });
 
   it('leads from one person to another where we have no part in it', () => {

@@ -33,12 +33,14 @@ export function influence(map: AccountMap, today: Day, shape: Shape): Places {
   const { shown, folds } = folding(present, shape.unfolded ?? new Set(), ({ id }) =>
     leaders.has(id),
   );
-  const unnamed = measure?.unnamed ?? [];
-  const radius = ({ id, realInfluence }: Person) =>
+  const radiusFor = ({ id, realInfluence }: Person) =>
     measure ? measuredRadius(measure, id) : radiusOf(realInfluence ?? UNKNOWN_INFLUENCE);
-  const heads: RingDot[] = [
-    ...shown.map((person) => ({ id: person.id, radius: radius(person) })),
-    ...unnamed.map((id) => ({ id, radius: measure ? measuredRadius(measure, id) : 0 })),
+  const unnamed: RingDot[] = measure
+    ? measure.unnamed.map((id) => ({ id, radius: measuredRadius(measure, id) }))
+    : [];
+  const heads = [
+    ...shown.map((person) => ({ id: person.id, radius: radiusFor(person) })),
+    ...unnamed,
   ].sort((a, b) => value(b.id) - value(a.id) || b.radius - a.radius || codeUnitOrder(a.id, b.id));
   const folded = folds.map(({ department, personIds }) => ({
     id: FOLD_PREFIX + department,
@@ -48,10 +50,10 @@ export function influence(map: AccountMap, today: Day, shape: Shape): Places {
   const places = rings([...heads, ...folded], pullsBetween(shown, [...map.ties].sort(byId)), flat);
   return {
     positions: placesAmong(places, shown),
-    decorations: heads.flatMap(({ id, radius: ghostRadius }) => {
+    decorations: unnamed.flatMap(({ id, radius }) => {
       const place = places.get(id);
-      return place && unnamed.includes(id)
-        ? [{ kind: 'ghost' as const, id: `ghost:${id}`, headId: id, radius: ghostRadius, ...place }]
+      return place
+        ? [{ kind: 'ghost' as const, id: `ghost:${id}`, headId: id, radius, ...place }]
         : [];
     }),
     hiddenPeople: new Set(folds.flatMap(({ personIds }) => personIds)),

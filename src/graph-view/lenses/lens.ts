@@ -4,8 +4,7 @@ import type { Band, Guest } from '../canvas-words';
 import type { Box, Point } from '../geometry';
 import type { Measure } from '../measure';
 
-export const LENSES = ['levels', 'influence', 'meeting', 'free'] as const;
-export type Lens = (typeof LENSES)[number];
+export type Lens = 'levels' | 'influence' | 'meeting' | 'free';
 
 /** What is drawn besides people and ties. Every id is unique within its lens. */
 export type Decoration =

@@ -55,16 +55,17 @@ interface Placed extends Point {
 
 /** As many rings as it takes, each filled as much as the others. */
 function split(dots: readonly RingDot[]): RingDot[][] {
-  const rooms: number[] = [];
-  for (let room = 0; room < dots.length; room += rooms.at(-1) ?? 0) {
-    rooms.push(FIRST_RING + rooms.length * MORE_PER_RING);
+  const capacities: number[] = [];
+  let capacity = 0;
+  while (capacity < dots.length) {
+    const ofRing = FIRST_RING + capacities.length * MORE_PER_RING;
+    capacities.push(ofRing);
+    capacity += ofRing;
   }
-  const room = rooms.reduce((sum, count) => sum + count, 0);
   let from = 0;
-  return rooms.map((count) => {
-    const to = Math.min(dots.length, from + Math.ceil((count / room) * dots.length));
-    const ring = dots.slice(from, to);
-    from = to;
+  return capacities.map((ofRing) => {
+    const ring = dots.slice(from, from + Math.ceil((ofRing / capacity) * dots.length));
+    from += ring.length;
     return ring;
   });
 }

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../domain/day';
 import type { Store } from '../editing/store';
 import { LibraryScreen } from '../features/library/library-screen';
-import type { Storage } from '../storage/storage';
+import type { MapSummary, Storage } from '../storage/storage';
 import { IconButton } from '../ui/icon-button';
 import { SettingsButton } from './settings-button';
 import { goToMap } from './route';
 import { useFileDrop } from './use-file-drop';
 import { CoverButton } from './cover-button';
+import { useDeleteMap } from './use-delete-map';
 import { useToasts } from './toasts-context';
 import { lazyWithWords } from '../language/lazy-with-words';
 
@@ -30,6 +31,7 @@ export function LibraryPage({
 }) {
   const { t } = useTranslation(['app', 'transfer']);
   const toasts = useToasts();
+  const deleteMap = useDeleteMap(storage);
   const [importing, setImporting] = useState<{ readonly file: File | null } | null>(null);
   const [added, setAdded] = useState(0);
   const [askedWhere, setAskedWhere] = useState(false);
@@ -38,6 +40,9 @@ export function LibraryPage({
     setImporting({ file });
   }, []);
   useFileDrop(openFile);
+  const onDelete = (map: MapSummary, onChanged: () => void) => {
+    void deleteMap(map, { onDeleted: onChanged, onRestored: onChanged });
+  };
   return (
     <>
       <LibraryScreen
@@ -48,6 +53,7 @@ export function LibraryPage({
         toasts={toasts}
         onOpen={goToMap}
         onOpenFile={openFile}
+        onDelete={onDelete}
         reminders={
           <Suspense>
             <LibraryRetention
@@ -57,6 +63,7 @@ export function LibraryPage({
               onChanged={() => {
                 setAdded((times) => times + 1);
               }}
+              onDelete={onDelete}
             />
           </Suspense>
         }

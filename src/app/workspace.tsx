@@ -38,7 +38,7 @@ import type { DialogIntent } from './use-raise';
 import { useRefusal } from './use-refusal';
 import { useSavePerson } from './use-save-person';
 import { useFileDrop } from './use-file-drop';
-import { useToasts } from './toasts-context';
+import { useDeleteMap } from './use-delete-map';
 import { lazyWithWords } from '../language/lazy-with-words';
 import { useStepNotices } from './use-step-notices';
 import styles from './workspace.module.css';
@@ -99,7 +99,7 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
   const isMeasured = useSession(({ lens, presenting: alone }) => lens === 'influence' && !alone);
   const matching = useMatching();
   const name = useMap((map) => map.name);
-  const toasts = useToasts();
+  const deleteMap = useDeleteMap(storage);
   useKeysAnywhere(actions);
   useStepNotices();
   useFileDrop(
@@ -135,7 +135,22 @@ function Frame({ storage, dialog, onCloseDialog }: FrameProps) {
         <Suspense>
           <OtherTabNotices storage={storage} />
         </Suspense>
-        <Suspense>{!presenting && <MapRetention storage={storage} toasts={toasts} />}</Suspense>
+        <Suspense>
+          {!presenting && (
+            <MapRetention
+              onDelete={(map) => {
+                void deleteMap(map, {
+                  onDeleted: () => {
+                    raise({ to: 'show-library' });
+                  },
+                  onRestored: () => {
+                    raise({ to: 'open-map', mapId: map.id });
+                  },
+                });
+              }}
+            />
+          )}
+        </Suspense>
         <Suspense>{!presenting && <ExampleStrip />}</Suspense>
         <Suspense>{lookingBack && <ReplayBar />}</Suspense>
         <Suspense>{isMeasured && <LensStrip />}</Suspense>

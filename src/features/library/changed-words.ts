@@ -11,8 +11,10 @@ export function useChangedWords(): (instant: string) => string {
   const { t, i18n } = useTranslation('library');
   return (instant) => {
     const elapsed = Date.now() - Date.parse(instant);
+    const found = UNITS.find(([, size]) => elapsed >= size);
+    if (!found) return t('changedNow');
+    const [unit, length] = found;
     const format = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
-    const [unit, length] = UNITS.find(([, size]) => elapsed >= size) ?? ['second', elapsed + 1];
     return t('changed', { when: format.format(-Math.floor(elapsed / length), unit) });
   };
 }

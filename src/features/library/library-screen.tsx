@@ -7,7 +7,7 @@ import type { Failure } from '../../domain/result';
 import type { Store } from '../../editing/store';
 import { useFailureSentence } from '../../language/failure-sentence';
 import { spokenLanguage } from '../../language/language';
-import type { Storage } from '../../storage/storage';
+import type { MapSummary, Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSentence } from '../../ui/error-sentence';
@@ -24,6 +24,7 @@ export interface LibraryScreenProps {
   readonly toasts: ToastList;
   readonly onOpen: (mapId: string) => void;
   readonly onOpenFile: (file: File) => void;
+  readonly onDelete: (map: MapSummary, onChanged: () => void) => void;
   /** What else belongs in the head of the screen. */
   readonly settings: ReactNode;
   /** What is to be known of the maps before anything else. */
@@ -32,7 +33,7 @@ export interface LibraryScreenProps {
 
 /** The first screen: the example, a new map, a file, and the maps kept in this browser. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { storage, today: days, toasts, onOpen, onOpenFile, settings, reminders } = props;
+  const { storage, today: days, toasts, onOpen, onOpenFile, onDelete, settings, reminders } = props;
   const { t } = useTranslation('library');
   const today = useSyncExternalStore(days.subscribe, days.get);
   const [asking, setAsking] = useState(false);
@@ -70,7 +71,13 @@ export function LibraryScreen(props: LibraryScreenProps) {
             />
           </Start>
         </section>
-        <MapList storage={storage} today={today} toasts={toasts} onOpen={onOpen} />
+        <MapList
+          storage={storage}
+          today={today}
+          toasts={toasts}
+          onOpen={onOpen}
+          onDelete={onDelete}
+        />
         <p className={styles.local}>{t('local')}</p>
       </main>
       {asking && (

@@ -23,10 +23,11 @@ interface Props {
   readonly today: Day;
   readonly toasts: ToastList;
   readonly onOpen: (mapId: string) => void;
+  readonly onDelete: (map: MapSummary, onChanged: () => void) => void;
 }
 
 /** The maps kept in this browser, the one changed last first. */
-export function MapList({ storage, today, toasts, onOpen }: Props) {
+export function MapList({ storage, today, toasts, onOpen, onDelete }: Props) {
   const { t } = useTranslation('library');
   const failureWords = useFailureSentence();
   const { maps, failure, refresh } = useMaps(storage);
@@ -35,22 +36,6 @@ export function MapList({ storage, today, toasts, onOpen }: Props) {
   );
   if (failure) return <ErrorSentence>{t('failed', { why: failureWords(failure) })}</ErrorSentence>;
   if (!maps) return <Loading label={t('loading')} />;
-
-  const remove = async (map: MapSummary) => {
-    const removed = await storage.remove(map.id);
-    refresh();
-    if (!removed.ok) {
-      toasts.show({ tone: 'danger', message: failureWords(removed.error) });
-      return;
-    }
-    const undo = () => {
-      void storage.restore(map.id).then(refresh);
-    };
-    toasts.show({
-      message: t('deleted', { name: map.name }),
-      action: { label: t('undo'), onAction: undo },
-    });
-  };
 
   const kept = maps.filter((map) => map.deletedAt === undefined);
   const deleted = maps.filter((map) => map.deletedAt !== undefined);
@@ -69,7 +54,7 @@ export function MapList({ storage, today, toasts, onOpen }: Props) {
               map={map}
               onOpen={onOpen}
               onAction={(action) => {
-                if (action === 'delete') void remove(map);
+                if (action === 'delete') onDelete(map, refresh);
                 else setNaming({ map, what: action });
               }}
             />

@@ -7,7 +7,6 @@ import { useDayWords } from '../../language/day-words';
 import { useFailureSentence } from '../../language/failure-sentence';
 import type { MapSummary, Storage } from '../../storage/storage';
 import type { ToastList } from '../../ui/toasts';
-import { deleteWithUndo } from './delete-with-undo';
 import { RetentionNotice } from './retention-notice';
 import styles from './privacy.module.css';
 
@@ -17,10 +16,12 @@ interface Props {
   readonly toasts: ToastList;
   /** The list beside it is to be read again. */
   readonly onChanged: () => void;
+  readonly onDelete: (map: MapSummary, onChanged: () => void) => void;
 }
 
 /** Reminds of the maps that were to be kept until a day that is over. */
-export default function LibraryRetention({ storage, today, toasts, onChanged }: Props) {
+export default function LibraryRetention(props: Props) {
+  const { storage, today, toasts, onChanged, onDelete } = props;
   const { t } = useTranslation('privacy');
   const days = useDayWords();
   const failureWords = useFailureSentence();
@@ -59,13 +60,7 @@ export default function LibraryRetention({ storage, today, toasts, onChanged }: 
               void keep(map, day);
             }}
             onDelete={() => {
-              void deleteWithUndo(storage, map.id, toasts, {
-                deleted: t('retain.deleted', { name: map.name }),
-                undo: t('retain.undo'),
-                failed: failureWords,
-                onDeleted: changed,
-                onRestored: changed,
-              });
+              onDelete(map, changed);
             }}
           />
         ),

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { rowOf } from '../../domain/change-set';
 import type { Mention } from '../../domain/erasing';
 import { useDayWords } from '../../language/day-words';
+import { excerpt } from './excerpt';
 import type { KnownAs } from './same-person';
 import styles from './privacy.module.css';
 
 const MOST_SHOWN = 50;
-/** Around a name, in characters. */
-const AROUND = 60;
 
 /** The texts about others in which the name stands, and what can be done about them. */
 export function MentionList({
@@ -60,11 +59,4 @@ function usePlaceWords(): (one: KnownAs, mention: Mention) => readonly string[] 
     if ('date' in row && row.date !== undefined) return [days.date(row.date)];
     return 'name' in row ? [row.name] : [];
   };
-}
-
-function excerpt(text: string, names: readonly string[]): string {
-  const at = Math.max(0, ...names.map((name) => text.indexOf(name)));
-  const from = at <= AROUND ? 0 : at - AROUND;
-  const to = at + 2 * AROUND;
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }

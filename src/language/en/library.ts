@@ -41,6 +41,7 @@ export default {
   loading: 'Looking for your maps …',
   failed: 'The list of maps cannot be read. {{why}}',
   changed: 'Changed {{when}}',
+  changedNow: 'Changed just now',
   open: 'Open {{name}}',
   more: 'More for {{name}}',
   rename: 'Rename …',

@@ -24,7 +24,7 @@ export default {
     noMentions: 'The name stands in no text about others.',
     moreMentions_one: 'and {{count}} more',
     moreMentions_other: 'and {{count}} more',
-    cleanTexts: 'Put “…” in place of the name there, and wherever it stood earlier',
+    cleanTexts: 'Put “…” in place of the name in such texts, earlier ones too',
     exact:
       'A name is found as it is written here, or once was. Nicknames, initials and titles are not: look through the notes yourself first.',
     alsoOn: 'Also on other maps',
@@ -45,8 +45,6 @@ export default {
     deleteNamed: 'Delete “{{name}}”',
     longer: 'Keep it longer …',
     longerNamed: 'Keep “{{name}}” longer …',
-    deleted: '“{{name}}” was deleted',
-    undo: 'Undo',
     title: 'Keep the map longer',
     until: 'Keep until',
     clear: 'No date',

@@ -41,6 +41,7 @@ const words: Words<typeof library> = {
   loading: '正在查找您的地图……',
   failed: '无法读取地图列表。{{why}}',
   changed: '{{when}}修改',
+  changedNow: '刚刚修改',
   open: '打开{{name}}',
   more: '{{name}}的更多操作',
   rename: '重命名……',

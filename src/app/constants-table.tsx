@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import tables from '../ui/table.module.css';
 import styles from './constants-table.module.css';
 
 export interface ConstantRow {
@@ -20,7 +21,7 @@ export function ConstantsTable({ title, intro, rows }: Props) {
   return (
     <>
       <p className={styles.intro}>{intro}</p>
-      <table className={styles.table} aria-label={title}>
+      <table className={tables.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{t('limitsColumns.what')}</th>
@@ -32,8 +33,8 @@ export function ConstantsTable({ title, intro, rows }: Props) {
           {rows.map(({ id, what, value, why }) => (
             <tr key={id}>
               <th scope="row">{what}</th>
-              <td>{value}</td>
-              <td>{why}</td>
+              <td className={styles.value}>{value}</td>
+              <td className={styles.why}>{why}</td>
             </tr>
           ))}
         </tbody>

@@ -16,6 +16,7 @@ import { StageMenu } from '../features/deal/stage-menu';
 import { isolated } from '../language/isolated';
 import type intents from '../language/en/intents';
 import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { actionOf } from './actions';
@@ -72,6 +73,7 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
           'show-my-data',
         ]}
         label={t('export')}
+        isMinor
         icon={<Download aria-hidden />}
       />
       <SettingsButton />
@@ -93,6 +95,7 @@ function MapName() {
   const name = useMap((map) => map.name);
   const customer = useMap((map) => map.customer);
   const raise = useIntent();
+  const whole = name.includes(customer) ? name : `${isolated(customer)} · ${isolated(name)}`;
   return (
     <Button
       isPill
@@ -103,8 +106,8 @@ function MapName() {
         raise({ to: 'edit-deal' });
       }}
     >
-      <bdi className={styles.mapName}>
-        {name.includes(customer) ? name : `${isolated(customer)} · ${isolated(name)}`}
+      <bdi title={whole} className={styles.mapName}>
+        {whole}
       </bdi>
     </Button>
   );
@@ -156,12 +159,15 @@ function ActionMenu({
   ids,
   label,
   edits = false,
+  isMinor = false,
   icon,
 }: {
   readonly actions: readonly Action[];
   readonly ids: readonly ActionId[];
   readonly label: string;
   readonly edits?: boolean;
+  /** Its word gives way first, to the map’s name. */
+  readonly isMinor?: boolean;
   readonly icon: React.ReactNode;
 }) {
   return (
@@ -175,7 +181,7 @@ function ActionMenu({
           iconAfter={<ChevronDown aria-hidden className={styles.chevron} />}
           aria-label={label}
         >
-          <span className={styles.word}>{label}</span>
+          <span className={classNames(styles.word, isMinor && styles.minor)}>{label}</span>
         </Button>
       }
       entries={ids.map((id) => {

@@ -2,21 +2,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { influenceWord } from '../domain/influence/influence-word';
 import { betweennessWord, opennessWord } from '../domain/influence/network-words';
-import { worthOf } from '../editing/measures';
+import { isByInfluence, worthOf } from '../editing/measures';
 import type { NetworkResults } from '../editing/network';
-import type { SizeId } from '../editing/session';
 import { useAnalysis } from '../editing/use-analysis';
 import { useSession } from '../editing/use-map';
 import { useNetwork } from '../editing/use-network';
 import type { Camp, Measure } from '../graph-view/measure';
 
-/** Whose size is read from the influence on the meeting; the others come from the network. */
-const BY_INFLUENCE: readonly SizeId[] = ['influence', 'camps'];
-
 /** What the size of the dots stands for; while it is worked out anew, that of the map before. */
 export function useMeasure(isShown: boolean): Measure | null {
   const size = useSession((session) => session.size);
-  const { results } = useAnalysis(isShown && BY_INFLUENCE.includes(size));
+  const { results } = useAnalysis(isShown && isByInfluence(size));
   const { results: network } = useNetwork(isShown && size !== 'influence');
   const words = useSpoken();
   return useMemo(() => {

@@ -29,6 +29,11 @@ export function worthOf(size: SizeId, found: WorkedOut): Worth {
   return WORTHS[size](found);
 }
 
+/** Whether the size is the influence on the meeting; the others come from the network. */
+export function isByInfluence(size: SizeId): boolean {
+  return WORTHS[size] === influenceIn;
+}
+
 function influenceIn({ results }: WorkedOut): Worth {
   return results
     ? { values: results.influence.influence, unnamed: results.influence.unnamed }

@@ -28,7 +28,7 @@ export function FilePreview({
     t('meetings', { count: map.meetings.length }),
   ];
   return (
-    <section aria-label={label ?? t('preview')}>
+    <section aria-label={label ?? t('preview')} className={styles.preview}>
       <dl className={styles.facts}>
         <dt>{t('name')}</dt>
         <dd>

@@ -123,8 +123,10 @@ export default function PictureDialog({ canvas, theme: onScreen, onSaved, onClos
             if (chosen) setTheme(chosen);
           }}
         />
+        <WideField>
+          <p>{t('picture.names')}</p>
+        </WideField>
       </FieldGrid>
-      <p>{t('picture.names')}</p>
       {failure && <ErrorSentence>{failureWords(failure)}</ErrorSentence>}
     </Dialog>
   );

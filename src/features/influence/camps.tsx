@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NetworkResults } from '../../editing/network';
+import parts from '../../ui/panel-parts.module.css';
 import styles from './measures.module.css';
 import { PersonLink, useNameOf } from './person-link';
 
@@ -14,7 +15,7 @@ export function Camps({ network: { map, balance } }: { readonly network: Network
     <>
       {camps?.map((people, at) => (
         <div key={at} className={styles.camp}>
-          <p className={styles.label} id={`camp-${at}`}>
+          <p className={parts.label} id={`camp-${at}`}>
             {t('camps.side', { camp: at + 1 })}
           </p>
           <ul aria-labelledby={`camp-${at}`} className={styles.names}>
@@ -27,10 +28,10 @@ export function Camps({ network: { map, balance } }: { readonly network: Network
         </div>
       ))}
       {camps && lineIndex > 0 ? (
-        <p className={styles.quiet}>{t('camps.loose', { count: lineIndex })}</p>
+        <p className={parts.quiet}>{t('camps.loose', { count: lineIndex })}</p>
       ) : null}
       {unclear ? (
-        <p className={styles.text}>
+        <p className={parts.text}>
           {t('camps.noneBecause', { why: t(`camps.unclear.${unclear}`) })}
         </p>
       ) : null}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkResults } from '../../editing/network';
 import type { SizeId } from '../../editing/session';
 import { Explained } from '../../ui/explained';
+import parts from '../../ui/panel-parts.module.css';
 import { Camps } from './camps';
 import { KeySetList } from './key-set-list';
 import { MEASURE_FORMULAS } from './measure-formulas';
@@ -35,7 +36,7 @@ export function Findings({ size, network }: Props) {
 function Found({ size, network }: Props) {
   const { t } = useTranslation('measures');
   if (size === 'camps') return <Camps network={network} />;
-  if (network.connected === 0) return <p className={styles.text}>{t('nothing.ties')}</p>;
+  if (network.connected === 0) return <p className={parts.text}>{t('nothing.ties')}</p>;
   switch (size) {
     case 'betweenness':
     case 'openness':

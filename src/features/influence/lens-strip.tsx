@@ -4,7 +4,9 @@ import { rowsById } from '../../domain/account-map';
 import type { Results } from '../../editing/analysis';
 import { useAnalysis } from '../../editing/use-analysis';
 import { useChangeSession, useIntent, useSession } from '../../editing/use-map';
+import { joinSentences } from '../../language/sentences';
 import { Button } from '../../ui/button';
+import parts from '../../ui/panel-parts.module.css';
 import { SizeChoice } from './size-choice';
 import styles from './strip.module.css';
 
@@ -21,18 +23,18 @@ export default function LensStrip() {
 }
 
 function OfMeeting() {
-  const { t } = useTranslation('influence');
+  const { t, i18n } = useTranslation('influence');
   const { state, results } = useAnalysis();
   return (
     <>
       <p role="status" className={styles.words} data-analysis={state}>
-        {together(
+        {joinSentences(
           [
             state === 'failed' && t('strip.failed'),
             ...(results && state !== 'failed' ? saidOf(results, t) : []),
             state === 'working' && t(results ? 'strip.workingAnew' : 'strip.working'),
           ],
-          t,
+          i18n.language,
         )}
       </p>
       {results ? <Steps results={results} /> : null}
@@ -41,13 +43,6 @@ function OfMeeting() {
 }
 
 type Translate = ReturnType<typeof useTranslation<'influence'>>['t'];
-
-/** Sentences one behind the other. */
-function together(sentences: readonly (string | false | undefined)[], t: Translate): string {
-  return sentences
-    .filter((sentence) => sentence !== false && sentence !== undefined)
-    .reduce((first, then) => (first === '' ? then : t('strip.both', { first, then })), '');
-}
 
 /** What the sizes are worth, each reservation in a sentence of its own. */
 function saidOf({ map, meetingId, influence, shares }: Results, t: Translate) {
@@ -70,7 +65,7 @@ function Steps({ results: { meetingId, shares } }: { readonly results: Results }
   const raise = useIntent();
   const change = useChangeSession();
   return (
-    <div className={styles.actions}>
+    <div className={parts.row}>
       {meetingId === undefined ? (
         <Button
           size="small"

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { betweennessWord, opennessWord } from '../../domain/influence/network-words';
 import type { NetworkResults } from '../../editing/network';
-import { Button } from '../../ui/button';
+import parts from '../../ui/panel-parts.module.css';
+import { ShowMore } from '../../ui/show-more';
 import styles from './measures.module.css';
 import { PersonLink, useNameOf } from './person-link';
 
@@ -12,24 +13,24 @@ interface Props {
 }
 
 const SHOWN = 5;
-const MORE = 20;
+/** A longer list would say nothing more. */
+const MOST = 20;
 
 /** Who has most of a measure, in words. */
 export function RankedPeople({ measure, network }: Props) {
   const { t } = useTranslation('measures');
   const nameOf = useNameOf(network.map);
-  const [isLong, setLong] = useState(false);
-  const ranked = [...network[measure]].slice(0, MORE);
-  if (ranked.length === 0) return <p className={styles.text}>{t(`nothing.${measure}`)}</p>;
-  const shown = ranked.slice(0, isLong ? MORE : SHOWN);
-  const hidden = ranked.length - shown.length;
+  const [isWhole, setWhole] = useState(false);
+  const ranked = [...network[measure]].slice(0, MOST);
+  if (ranked.length === 0) return <p className={parts.text}>{t(`nothing.${measure}`)}</p>;
+  const hidden = Math.max(0, ranked.length - SHOWN);
   return (
     <>
       <ol aria-label={t('ranking')} className={styles.ranked}>
-        {shown.map(([id, value]) => (
+        {ranked.slice(0, isWhole ? MOST : SHOWN).map(([id, value]) => (
           <li key={id}>
             <PersonLink personId={id}>{nameOf(id)}</PersonLink>
-            <span className={styles.quiet}>
+            <span className={parts.quiet}>
               {measure === 'betweenness'
                 ? t(`between.${betweennessWord(value)}`)
                 : t(`joins.${opennessWord(value)}`)}
@@ -41,17 +42,12 @@ export function RankedPeople({ measure, network }: Props) {
         ))}
       </ol>
       {hidden === 0 ? null : (
-        <div>
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => {
-              setLong(true);
-            }}
-          >
-            {t('more', { count: hidden })}
-          </Button>
-        </div>
+        <ShowMore
+          isWhole={isWhole}
+          onChange={setWhole}
+          more={t('more', { count: hidden })}
+          fewer={t('fewer', { count: SHOWN })}
+        />
       )}
     </>
   );

@@ -5,10 +5,13 @@ import { SIZES } from '../../editing/session';
 import type { SizeId } from '../../editing/session';
 import { useChangeSession, useSession } from '../../editing/use-map';
 import { useNetwork } from '../../editing/use-network';
+import { sentenceGap } from '../../language/sentences';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Popover } from '../../ui/popover';
 import { ReadOnlyContext } from '../../ui/read-only';
 import { Select } from '../../ui/select';
+import parts from '../../ui/panel-parts.module.css';
 import { Findings } from './findings';
 import styles from './measures.module.css';
 
@@ -39,7 +42,7 @@ export function SizeChoice() {
 type Measured = Exclude<SizeId, 'influence'>;
 
 function Meaning({ size }: { readonly size: Measured }) {
-  const { t } = useTranslation('measures');
+  const { t, i18n } = useTranslation('measures');
   const { state, step, results } = useNetwork();
   const meaning = useMeaning(size, results);
   const working = step === undefined ? t('working') : t(`workingOn.${step}`);
@@ -47,9 +50,12 @@ function Meaning({ size }: { readonly size: Measured }) {
   return (
     <>
       <p className={styles.means} data-network={state}>
-        {meaning} <span className={styles.quiet}>{t('apart')}</span>
+        {meaning}
+        <span className={classNames(parts.quiet, styles.apart)}>
+          {sentenceGap(i18n.language) + t('apart')}
+        </span>
       </p>
-      <p role="status" className={styles.status}>
+      <p role="status" className={classNames(parts.quiet, styles.status)}>
         {state === 'failed' ? t('failed') : isSlow ? working : null}
       </p>
       {results ? (

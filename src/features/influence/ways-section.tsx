@@ -12,8 +12,8 @@ import { useDayWords } from '../../language/day-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Explained } from '../../ui/explained';
+import parts from '../../ui/panel-parts.module.css';
 import { useNameOf } from './person-link';
-import styles from './ways.module.css';
 
 interface Props {
   readonly personId: string;
@@ -29,14 +29,12 @@ export default function WaysSection({ personId }: Props) {
   );
   if (standing === 'gone') return null;
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id} className={styles.heading}>
-        {t('ways.title')}
-      </h3>
+    <section aria-labelledby={id} className={parts.section}>
+      <h3 id={id}>{t('ways.title')}</h3>
       {standing === 'open' ? (
         <Ways personId={personId} />
       ) : (
-        <p className={styles.text}>{t(`ways.${standing}`)}</p>
+        <p className={parts.text}>{t(`ways.${standing}`)}</p>
       )}
     </section>
   );
@@ -58,12 +56,12 @@ function Ways({ personId }: Props) {
   );
   const nameOf = useNameOf(useMap((map) => map));
   const name = nameOf(personId);
-  if (found.isKnown) return <p className={styles.text}>{t('ways.known', { name })}</p>;
+  if (found.isKnown) return <p className={parts.text}>{t('ways.known', { name })}</p>;
   return (
     <>
-      <p className={styles.text}>{summaryOf(found, name, nameOf, t)}</p>
+      <p className={parts.text}>{summaryOf(found, name, nameOf, t)}</p>
       {found.ways.length === 0 ? null : (
-        <ol aria-label={t('ways.list', { name })} className={styles.list}>
+        <ol aria-label={t('ways.list', { name })} className={parts.list}>
           {found.ways.map((way) => (
             <Way key={way.people.join(' ')} way={way} nameOf={nameOf} />
           ))}
@@ -109,10 +107,10 @@ function Way({ way: { people, word }, nameOf }: WayProps) {
     ({ route }) => route !== null && route.startsWithUs && route.people.join(' ') === key,
   );
   return (
-    <li className={styles.item} data-way={key}>
-      <p className={styles.way}>{t('ways.way', { way })}</p>
-      <p className={styles.text}>{t(`ways.word.${word}`, names)}</p>
-      <div className={styles.actions}>
+    <li className={parts.item} data-way={key}>
+      <p className={parts.label}>{t('ways.way', { way })}</p>
+      <p className={parts.text}>{t(`ways.word.${word}`, names)}</p>
+      <div className={parts.row}>
         {askedOn !== undefined ? (
           <Badge tone="accent">{t('ways.asked', { day: date(askedOn) })}</Badge>
         ) : (

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Calibration } from '../../domain/influence/calibration';
 import { CALIBRATION } from '../../domain/influence/constants';
 import { inSteps } from '../../domain/influence/verdict';
-import styles from './plan-panel.module.css';
+import { joinSentences } from '../../language/sentences';
+import parts from '../../ui/panel-parts.module.css';
+import tables from '../../ui/table.module.css';
 import type { PlanWords } from './plan-words';
 
 interface Props {
@@ -12,20 +14,23 @@ interface Props {
 
 /** How well the kept forecasts did: their mean score and, once there are enough, a table by word. */
 export function ForecastRecord({ record, words }: Props) {
-  const { t } = useTranslation('plan');
+  const { t, i18n } = useTranslation('plan');
   const { scored, meetings, brier, table, mayFit } = record;
   if (brier === undefined) return null;
   return (
     <>
-      <p className={styles.text}>
-        {t('kept.record', { count: scored, score: words.score(brier) })} {t('kept.scale')}
+      <p className={parts.text}>
+        {joinSentences(
+          [t('kept.record', { count: scored, score: words.score(brier) }), t('kept.scale')],
+          i18n.language,
+        )}
       </p>
       {table.length === 0 ? (
-        <p className={styles.quiet}>
+        <p className={parts.quiet}>
           {t('kept.tooFew', { needed: CALIBRATION.tableMeetings, meetings })}
         </p>
       ) : (
-        <table aria-label={t('kept.table.title')} className={styles.table}>
+        <table aria-label={t('kept.table.title')} className={tables.table}>
           <thead>
             <tr>
               <th scope="col">{t('kept.table.said')}</th>
@@ -50,7 +55,7 @@ export function ForecastRecord({ record, words }: Props) {
         </table>
       )}
       {mayFit ? (
-        <p className={styles.quiet}>{t('kept.mayFit', { needed: CALIBRATION.fittingMeetings })}</p>
+        <p className={parts.quiet}>{t('kept.mayFit', { needed: CALIBRATION.fittingMeetings })}</p>
       ) : null}
     </>
   );

@@ -9,6 +9,7 @@ import { useCommand } from '../../editing/use-command';
 import { useIntent, useMap, useToday } from '../../editing/use-map';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import parts from '../../ui/panel-parts.module.css';
 import styles from './plan-panel.module.css';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
@@ -28,7 +29,7 @@ export function ForecastSection({ results, words, isCurrent }: Props) {
   if (!forecast) {
     return (
       <Section title={t('forecast.title')}>
-        <p className={styles.text}>{t('forecast.noMeeting')}</p>
+        <p className={parts.text}>{t('forecast.noMeeting')}</p>
       </Section>
     );
   }
@@ -61,7 +62,7 @@ function NobodyDecides({
   const raise = useIntent();
   return (
     <>
-      <p className={styles.text}>
+      <p className={parts.text}>
         {t('forecast.nobodyDecides', { meeting: words.meetingName(meetingId) })}
       </p>
       <div>
@@ -90,15 +91,15 @@ function VerdictWords({ verdict, words }: Pick<Props, 'words'> & { readonly verd
     return (
       <>
         <p className={styles.word}>{t('forecast.tooEarly', { names })}</p>
-        <p className={styles.text}>{t('forecast.range', range)}</p>
+        <p className={parts.text}>{t('forecast.range', range)}</p>
       </>
     );
   }
   return (
     <>
       <p className={styles.word}>{t(`forecast.word.${verdict.kind}`)}</p>
-      <p className={styles.text}>{t('about', { percent: verdict.percent })}</p>
-      <p className={styles.quiet}>{t('forecast.range', range)}</p>
+      <p className={parts.text}>{t('about', { percent: verdict.percent })}</p>
+      <p className={parts.quiet}>{t('forecast.range', range)}</p>
     </>
   );
 }
@@ -112,7 +113,7 @@ function Swings({ forecast, words }: Pick<Props, 'words'> & { readonly forecast:
   return greatest.map((id) => {
     const byLevel = forecast.winAtLevel.get(id) ?? [];
     return (
-      <p key={id} className={styles.text}>
+      <p key={id} className={parts.text}>
         {t('forecast.swing', {
           name: words.nameOf(id),
           pro: words.chance(byLevel.at(-1) ?? 0),
@@ -130,11 +131,11 @@ function Cautions({ results: { map, meetingId, shares }, words }: Omit<Props, 'i
   return (
     <>
       {isRuleKnown ? null : (
-        <p className={styles.quiet}>
+        <p className={parts.quiet}>
           {t('forecast.ruleUnknown', { meeting: words.meetingName(meetingId) })}
         </p>
       )}
-      {shares?.isComplete ? null : <p className={styles.quiet}>{t('forecast.noHeadcount')}</p>}
+      {shares?.isComplete ? null : <p className={parts.quiet}>{t('forecast.noHeadcount')}</p>}
     </>
   );
 }
@@ -156,7 +157,7 @@ function Keep({
     ),
   );
   return (
-    <div className={styles.actions}>
+    <div className={parts.row}>
       <Button
         size="small"
         icon={<Archive aria-hidden />}

@@ -12,6 +12,7 @@ import { useMap, useToday } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import parts from '../../ui/panel-parts.module.css';
 import { ForecastRecord } from './forecast-record';
 import styles from './plan-panel.module.css';
 import { usePlanWords } from './plan-words';
@@ -33,13 +34,13 @@ export function KeptForecastsSection() {
   return (
     <Section title={t('kept.title')}>
       {forecasts.length === 0 ? (
-        <p className={styles.quiet}>{t('kept.nothing')}</p>
+        <p className={parts.quiet}>{t('kept.nothing')}</p>
       ) : (
         <>
           {undecided.map((meetingId) => (
             <AskOutcome key={meetingId} meetingId={meetingId} words={words} />
           ))}
-          <ul aria-label={t('kept.list')} className={styles.list}>
+          <ul aria-label={t('kept.list')} className={parts.list}>
             {forecasts.map((forecast) => (
               <Kept key={forecast.id} forecast={forecast} words={words} />
             ))}
@@ -64,8 +65,8 @@ function AskOutcome({
   const question = t('kept.ask', { meeting: words.meetingName(meetingId) });
   return (
     <div role="group" aria-label={question} className={styles.ask}>
-      <p className={styles.label}>{question}</p>
-      <div className={styles.actions}>
+      <p className={parts.label}>{question}</p>
+      <div className={parts.row}>
         {OUTCOMES.map((outcome) => (
           <Button
             key={outcome}
@@ -92,15 +93,15 @@ function Kept({ forecast, words }: { readonly forecast: KeptForecast; readonly w
   return (
     <li className={styles.kept}>
       <div className={styles.grow}>
-        <p className={styles.quiet}>
+        <p className={parts.quiet}>
           {t('kept.line', { day, meeting: words.meetingName(meetingId) })}
         </p>
-        <p className={styles.text}>{useSaid(said, words)}</p>
+        <p className={parts.text}>{useSaid(said, words)}</p>
         {outcome === undefined ? null : (
-          <p className={styles.text}>
+          <p className={parts.text}>
             {t(`kept.outcome.${outcome}`)}
             <br />
-            <span className={styles.quiet}>
+            <span className={parts.quiet}>
               {score === undefined
                 ? t('kept.notScored')
                 : t('kept.score', { score: words.score(score) })}

@@ -8,8 +8,7 @@ import { contacts } from '../../domain/visits';
 import type { Results } from '../../editing/analysis';
 import { useChangeSession, useIntent, useMap, useSession, useToday } from '../../editing/use-map';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
-import styles from './plan-panel.module.css';
+import parts from '../../ui/panel-parts.module.css';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
 import { Why } from './why';
@@ -28,10 +27,10 @@ export function LinksSection({ results, words }: Props) {
   return (
     <Section title={t('links.title')}>
       {best === undefined ? (
-        <p className={styles.text}>{t('links.nobody')}</p>
+        <p className={parts.text}>{t('links.nobody')}</p>
       ) : (
         <>
-          <ol aria-label={t('links.list')} className={classNames(styles.list, styles.closed)}>
+          <ol aria-label={t('links.list')} className={parts.list}>
             {links.map((link) => (
               <Pair
                 key={`${link.fromId} ${link.toId}`}
@@ -66,12 +65,12 @@ function Pair({ link, best, results, words }: PairProps) {
   const names = { speaker: words.nameOf(fromId), listener: words.nameOf(toId) };
   const worth = value >= best * AS_MUCH ? 'most' : value >= best * MUCH ? 'much' : 'little';
   return (
-    <li className={styles.item} data-link={`${fromId} ${toId}`}>
-      <p className={styles.text}>
+    <li className={parts.item} data-link={`${fromId} ${toId}`}>
+      <p className={parts.text}>
         <strong>{t('links.pair', names)}</strong>
       </p>
-      <p className={styles.text}>{t('links.because', names)}</p>
-      <p className={styles.text}>
+      <p className={parts.text}>{t('links.because', names)}</p>
+      <p className={parts.text}>
         {t('links.why', {
           listener: t(`links.listener.${moves}`, names),
           worth: t(`links.worth.${worth}`),
@@ -100,7 +99,7 @@ function Steps({ link: { fromId, toId }, names }: StepsProps) {
       route !== null && !route.startsWithUs && route.people.join(' ') === `${fromId} ${toId}`,
   );
   return (
-    <div className={styles.actions}>
+    <div className={parts.row}>
       <Button
         size="small"
         edits

@@ -4,8 +4,9 @@ import { contactBanned } from '../../domain/presence';
 import type { NextVisit } from '../../domain/influence/next-visits';
 import type { VisitsTogether } from '../../domain/influence/visits-together';
 import type { Results } from '../../editing/analysis';
-import { Button } from '../../ui/button';
-import styles from './plan-panel.module.css';
+import { joinSentences } from '../../language/sentences';
+import parts from '../../ui/panel-parts.module.css';
+import { ShowMore } from '../../ui/show-more';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
 import { VisitAdvice } from './visit-advice';
@@ -27,7 +28,7 @@ export function NextVisitsSection({ results, words }: Props) {
   if (visits.length === 0) {
     return (
       <Section title={t('visits.title')}>
-        <p className={styles.text}>
+        <p className={parts.text}>
           {t(contactBanned(map, today) ? 'visits.banned' : 'visits.nobody')}
         </p>
       </Section>
@@ -37,8 +38,8 @@ export function NextVisitsSection({ results, words }: Props) {
     <Section title={t('visits.title')}>
       {equals.length === 0 ? null : (
         <>
-          <p className={styles.label}>{t('visits.equals')}</p>
-          <p className={styles.quiet}>
+          <p className={parts.label}>{t('visits.equals')}</p>
+          <p className={parts.quiet}>
             {t(isAlwaysEqual(equals) ? 'visits.equalsAlways' : 'visits.equalsWhy', {
               count: equals.length,
             })}
@@ -47,7 +48,7 @@ export function NextVisitsSection({ results, words }: Props) {
         </>
       )}
       {equals.length === 0 || others.length === 0 ? null : (
-        <p className={styles.label}>{t('visits.next')}</p>
+        <p className={parts.label}>{t('visits.next')}</p>
       )}
       {others.length === 0 ? null : (
         <Advice
@@ -78,13 +79,18 @@ interface TogetherProps {
 
 /** Two or three visits that do more together than the order of the list shows. */
 function Together({ together: { people, isMore, isEqual }, words }: TogetherProps) {
-  const { t } = useTranslation('plan');
+  const { t, i18n } = useTranslation('plan');
   const names = words.list(people.map(words.nameOf));
   const count = people.length;
   return (
-    <p className={styles.text} data-together={people.join(' ')}>
-      {t(isEqual ? 'visits.together.forOne' : 'visits.together.best', { count, names })}{' '}
-      {t(isMore ? 'visits.together.more' : 'visits.together.other', { count })}
+    <p className={parts.text} data-together={people.join(' ')}>
+      {joinSentences(
+        [
+          t(isEqual ? 'visits.together.forOne' : 'visits.together.best', { count, names }),
+          t(isMore ? 'visits.together.more' : 'visits.together.other', { count }),
+        ],
+        i18n.language,
+      )}
     </p>
   );
 }
@@ -102,7 +108,7 @@ function Advice({ label, visits, results, words, isRanked = false }: AdviceProps
   const hidden = Math.max(0, visits.length - SHOWN);
   return (
     <>
-      <ol aria-label={label} className={styles.list}>
+      <ol aria-label={label} className={parts.list}>
         {visits.slice(0, isWhole ? visits.length : SHOWN).map((visit, index) => (
           <VisitAdvice
             key={visit.personId}
@@ -114,18 +120,12 @@ function Advice({ label, visits, results, words, isRanked = false }: AdviceProps
         ))}
       </ol>
       {hidden === 0 ? null : (
-        <div>
-          <Button
-            size="small"
-            variant="quiet"
-            aria-expanded={isWhole}
-            onPress={() => {
-              setWhole(!isWhole);
-            }}
-          >
-            {isWhole ? t('visits.fewer', { count: SHOWN }) : t('visits.more', { count: hidden })}
-          </Button>
-        </div>
+        <ShowMore
+          isWhole={isWhole}
+          onChange={setWhole}
+          more={t('visits.more', { count: hidden })}
+          fewer={t('visits.fewer', { count: SHOWN })}
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { useAnalysis } from '../../editing/use-analysis';
 import { classNames } from '../../ui/class-names';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { Loading } from '../../ui/loading';
+import parts from '../../ui/panel-parts.module.css';
 import { ForecastSection } from './forecast-section';
 import { KeptForecastsSection } from './kept-forecasts';
 import { LinksSection } from './links-section';
@@ -26,7 +27,7 @@ export default function PlanPanel() {
       {state === 'failed' || results ? null : <Loading label={working} />}
       {results ? (
         <>
-          <p role="status" className={styles.quiet}>
+          <p role="status" className={parts.quiet}>
             {isCurrent ? null : step === undefined ? t('earlier') : working}
           </p>
           <Advised results={results} isCurrent={isCurrent} />
@@ -51,10 +52,10 @@ function Advised({ results, isCurrent }: AdvisedProps) {
     >
       <SharesSection results={results} words={words} />
       <RankingSection results={results} words={words} />
-      <LinksSection results={results} words={words} />
       <ForecastSection results={results} words={words} isCurrent={isCurrent} />
       <NextVisitsSection results={results} words={words} />
       <VisitSetSection results={results} words={words} isCurrent={isCurrent} />
+      <LinksSection results={results} words={words} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { useFailureSentence } from '../../language/failure-sentence';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { ErrorSentence } from '../../ui/error-sentence';
-import styles from './plan-panel.module.css';
+import parts from '../../ui/panel-parts.module.css';
 
 interface Props {
   readonly personId: string;
@@ -34,7 +34,7 @@ export function PlanVisit({ personId, name, isFirst, onPlanned }: Props) {
   const visit = usePlannedVisit(personId);
   return (
     <>
-      <span role="status" className={styles.badges}>
+      <span role="status" className={parts.row}>
         {visit ? (
           <Badge tone="success" icon={<CalendarCheck aria-hidden />}>
             {t('visits.planned', { day: date(visit.date) })}

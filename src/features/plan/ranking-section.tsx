@@ -6,8 +6,10 @@ import type { Mover } from '../../domain/influence/ranking';
 import type { Results } from '../../editing/analysis';
 import { useChangeSession, useIntent } from '../../editing/use-map';
 import { Button } from '../../ui/button';
-import { useLineWords } from './line-words';
+import { ShowMore } from '../../ui/show-more';
 import { TextButton } from '../../ui/text-button';
+import parts from '../../ui/panel-parts.module.css';
+import { useLineWords } from './line-words';
 import styles from './plan-panel.module.css';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** So many are shown until all are asked for. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** Who moves the coming meeting, most first, each with the strongest lines that carry it. */
 export function RankingSection({ results, words }: Props) {
@@ -34,7 +36,7 @@ export function RankingSection({ results, words }: Props) {
   if (movers.length === 0) {
     return (
       <Section title={title}>
-        <p className={styles.text}>
+        <p className={parts.text}>
           {t(meetingId === undefined ? 'ranking.nobodyDecides' : 'ranking.nobodySits')}
         </p>
       </Section>
@@ -42,14 +44,14 @@ export function RankingSection({ results, words }: Props) {
   }
   return (
     <Section title={title}>
-      {meetingId === undefined ? <p className={styles.text}>{t('ranking.noMeeting')}</p> : null}
+      {meetingId === undefined ? <p className={parts.text}>{t('ranking.noMeeting')}</p> : null}
       {shares && !shares.isComplete ? (
-        <p className={styles.text}>{t('ranking.noHeadcount')}</p>
+        <p className={parts.text}>{t('ranking.noHeadcount')}</p>
       ) : null}
       {influence.readings.length > 1 ? (
-        <p className={styles.text}>{t(`ranking.noRule.${influence.rule ?? 'vote'}`)}</p>
+        <p className={parts.text}>{t(`ranking.noRule.${influence.rule ?? 'vote'}`)}</p>
       ) : null}
-      <ol aria-label={t('ranking.list')} className={styles.list}>
+      <ol aria-label={t('ranking.list')} className={parts.list}>
         {movers.slice(0, isWhole ? movers.length : SHOWN).map((mover, index) => (
           <Ranked
             key={mover.ids.join(' ')}
@@ -61,19 +63,12 @@ export function RankingSection({ results, words }: Props) {
         ))}
       </ol>
       {movers.length > SHOWN ? (
-        <div>
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => {
-              setWhole(!isWhole);
-            }}
-          >
-            {isWhole
-              ? t('ranking.fewer', { count: SHOWN })
-              : t('ranking.more', { count: movers.length - SHOWN })}
-          </Button>
-        </div>
+        <ShowMore
+          isWhole={isWhole}
+          onChange={setWhole}
+          more={t('ranking.more', { count: movers.length - SHOWN })}
+          fewer={t('ranking.fewer', { count: SHOWN })}
+        />
       ) : null}
       <Why of="ranking">
         <Shares movers={movers} results={results} words={words} />
@@ -96,9 +91,9 @@ function Ranked({ mover, rank, results, words }: RankedProps) {
   const lines = results.lines.get(id) ?? [];
   const moves = t(`ranking.moves.${mover.word}`);
   return (
-    <li className={styles.item} data-mover={id}>
+    <li className={parts.item} data-mover={id}>
       <div className={styles.ranked}>
-        <span aria-hidden className={styles.quiet}>
+        <span aria-hidden className={parts.quiet}>
           {rank}
         </span>
         {mover.isUnnamed ? (
@@ -114,20 +109,19 @@ function Ranked({ mover, rank, results, words }: RankedProps) {
           </TextButton>
         )}
       </div>
-      <p className={styles.text}>
+      <p className={parts.text}>
         {t(mover.ids.length > 1 ? 'ranking.becauseEach' : 'ranking.because', { moves })}
       </p>
       {lines.length === 0 ? null : (
         <ul aria-label={t('ranking.lines', { name: words.nameOf(id) })} className={styles.lines}>
-          {lines.map((line) => (
-            <li key={'throughId' in line ? `${line.kind} ${line.throughId}` : line.kind}>
-              {lineWords(line)}
-            </li>
+          {/* Through two people without a name it may run in the same words. */}
+          {[...new Set(lines.map(lineWords))].map((said) => (
+            <li key={said}>{said}</li>
           ))}
         </ul>
       )}
       {mover.isUnnamed ? (
-        <div className={styles.actions}>
+        <div className={parts.row}>
           <Button
             size="small"
             edits

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode, Ref } from 'react';
+import parts from '../../ui/panel-parts.module.css';
 import styles from './plan-panel.module.css';
 
 interface SectionProps {
@@ -13,7 +14,7 @@ interface SectionProps {
 export function Section({ title, headingRef, children }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={parts.section}>
       <h3 id={id} ref={headingRef} tabIndex={-1} className={styles.heading}>
         {title}
       </h3>

@@ -4,8 +4,10 @@ import { FORECAST } from '../../domain/influence/constants';
 import { metLately, viewsOf } from '../../domain/influence/views';
 import type { Results } from '../../editing/analysis';
 import { useIntent } from '../../editing/use-map';
+import { joinSentences } from '../../language/sentences';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import parts from '../../ui/panel-parts.module.css';
 import styles from './plan-panel.module.css';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
@@ -18,13 +20,13 @@ interface Props {
 
 /** Of the influence on the coming meeting: how much we have met, a rival has met, and we know. */
 export function SharesSection({ results, words }: Props) {
-  const { t } = useTranslation('plan');
+  const { t, i18n } = useTranslation('plan');
   const { meetingId, shares, influence } = results;
   const meeting = words.meetingName(meetingId);
   if (meetingId === undefined || !shares) {
     return (
       <Section title={t('shares.titleWithout')}>
-        <p className={styles.text}>{t('shares.noMeeting')}</p>
+        <p className={parts.text}>{t('shares.noMeeting')}</p>
         <MeetingButton meetingId={undefined} />
       </Section>
     );
@@ -32,7 +34,7 @@ export function SharesSection({ results, words }: Props) {
   if (!shares.isComplete) {
     return (
       <Section title={t('shares.title', { meeting })}>
-        <p className={styles.text}>{t('shares.noHeadcount', { meeting })}</p>
+        <p className={parts.text}>{t('shares.noHeadcount', { meeting })}</p>
         <MeetingButton meetingId={meetingId} />
       </Section>
     );
@@ -47,14 +49,19 @@ export function SharesSection({ results, words }: Props) {
             <div key={which} className={styles.figure} data-share={which}>
               <dt>{t(`shares.${which}`)}</dt>
               <dd className={styles.word}>{word}</dd>
-              {figure === undefined ? null : <dd className={styles.quiet}>{figure}</dd>}
+              {figure === undefined ? null : <dd className={parts.quiet}>{figure}</dd>}
             </div>
           );
         })}
       </dl>
-      <p className={styles.quiet}>
-        {t('shares.period', { days: FORECAST.freshDays })}
-        {unnamed > 0 ? ` ${t('shares.unnamed', { count: unnamed })}` : null}
+      <p className={parts.quiet}>
+        {joinSentences(
+          [
+            t('shares.period', { days: FORECAST.freshDays }),
+            unnamed > 0 && t('shares.unnamed', { count: unnamed }),
+          ],
+          i18n.language,
+        )}
       </p>
       <Why of="shares">
         <Holders results={results} words={words} />
@@ -108,14 +115,14 @@ function Holders({ results, words }: Props) {
     today,
   );
   return (
-    <ul aria-label={t('influence.list')} className={styles.holders}>
+    <ul aria-label={t('influence.list')} className={styles.plain}>
       {holders.map(([id, held], index) => {
         const { word, figure } = words.share(Math.abs(held));
         const isKnown = views[index]?.level !== undefined;
         return (
           <li key={id} className={styles.holder}>
             <span>{t('influence.line', { name: words.nameOf(id), share: figure ?? word })}</span>
-            <span className={styles.badges}>
+            <span className={parts.row}>
               <Badge tone={lately.byUs(id) ? 'success' : 'neutral'}>
                 {t(lately.byUs(id) ? 'influence.met' : 'influence.notMet')}
               </Badge>

@@ -11,7 +11,7 @@ import { useDayWords } from '../../language/day-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { TextButton } from '../../ui/text-button';
-import styles from './plan-panel.module.css';
+import parts from '../../ui/panel-parts.module.css';
 import { PlanVisit } from './plan-visit';
 import type { PlanWords } from './plan-words';
 
@@ -37,7 +37,7 @@ export function VisitAdvice({ visit, results, words, isFirst }: Props) {
   const named = titles.slice(0, GAPS_NAMED);
   const others = titles.length - named.length;
   return (
-    <li className={styles.item} data-person={personId}>
+    <li className={parts.item} data-person={personId}>
       <TextButton
         ref={who}
         look="strong"
@@ -50,9 +50,9 @@ export function VisitAdvice({ visit, results, words, isFirst }: Props) {
           reason: t(`visits.reason.${reason}`, { when: words.distance(date) }),
         })}
       </TextButton>
-      <p className={styles.text}>{useWayWords(visit, results, words)}</p>
+      <p className={parts.text}>{useWayWords(visit, results, words)}</p>
       {titles.length === 0 ? null : (
-        <p className={styles.quiet}>
+        <p className={parts.quiet}>
           {t('visits.closes', {
             gaps: (others === 0 ? named : [...named, t('visits.moreGaps', { count: others })]).join(
               ' · ',
@@ -93,7 +93,7 @@ function Firmness({ visit: { holds, views }, isFirst }: Pick<Props, 'visit' | 'i
   const { t } = useTranslation('plan');
   if (holds === 0) return null;
   const word = holds === views ? 'all' : isFirst ? 'most' : 'some';
-  return <p className={styles.quiet}>{t(`visits.holds.${word}`, { holds, views })}</p>;
+  return <p className={parts.quiet}>{t(`visits.holds.${word}`, { holds, views })}</p>;
 }
 
 interface StepsProps extends Pick<Props, 'visit' | 'words' | 'isFirst'> {
@@ -118,7 +118,7 @@ function Steps({ visit: { personId, introducers }, name, words, isFirst, onPlann
     ),
   );
   return (
-    <div className={styles.actions}>
+    <div className={parts.row}>
       <PlanVisit personId={personId} name={name} isFirst={isFirst} onPlanned={onPlanned} />
       {introducerId === undefined ? null : asked === undefined ? (
         <Button

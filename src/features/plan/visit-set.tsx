@@ -12,6 +12,7 @@ import { useMap, useToday } from '../../editing/use-map';
 import { useDayWords } from '../../language/day-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import parts from '../../ui/panel-parts.module.css';
 import styles from './plan-panel.module.css';
 import type { PlanWords } from './plan-words';
 import { Section } from './section';
@@ -33,10 +34,10 @@ export function VisitSetSection({ results, words, isCurrent }: Props) {
   return (
     <Section title={t('set.title')} headingRef={heading}>
       {count === 0 ? (
-        <p className={styles.text}>{t('set.nothing')}</p>
+        <p className={parts.text}>{t('set.nothing')}</p>
       ) : (
         <>
-          <p className={styles.text}>{t(exact ? 'set.exact' : 'set.atMost', { count })}</p>
+          <p className={parts.text}>{t(exact ? 'set.exact' : 'set.atMost', { count })}</p>
           <Visits results={results} words={words} />
           <PlanAll
             people={people}
@@ -47,10 +48,10 @@ export function VisitSetSection({ results, words, isCurrent }: Props) {
       )}
       {unclosable.length === 0 ? null : (
         <>
-          <p className={styles.label}>{t('set.unclosable')}</p>
+          <p className={parts.label}>{t('set.unclosable')}</p>
           <ul aria-label={t('set.unclosable')} className={styles.plain}>
             {[...new Set(unclosable.map(({ rule }) => words.gapTitle(rule)))].map((title) => (
-              <li key={title} className={styles.text}>
+              <li key={title} className={parts.text}>
                 {title}
               </li>
             ))}
@@ -75,10 +76,10 @@ function Visits({ results, words }: Omit<Props, 'isCurrent'>) {
           <li key={id}>
             <span>{words.nameOf(id)}</span>
             {introducers.has(id) ? (
-              <span className={styles.quiet}> {t('set.introduces')}</span>
+              <span className={parts.quiet}> {t('set.introduces')}</span>
             ) : null}
             {day === undefined ? null : (
-              <span className={styles.badges}>
+              <span className={parts.row}>
                 <Badge tone="success" icon={<CalendarCheck aria-hidden />}>
                   {t('set.planned', { day: date(day) })}
                 </Badge>
@@ -103,7 +104,7 @@ function PlanAll({ people, isCurrent, onPlanned }: PlanAllProps) {
   const planned = usePlanned();
   const personIds = people.filter((id) => !planned.has(id));
   const count = personIds.length;
-  if (count === 0) return <p className={styles.text}>{t('set.allPlanned')}</p>;
+  if (count === 0) return <p className={parts.text}>{t('set.allPlanned')}</p>;
   return (
     <div>
       <Button

@@ -9,7 +9,6 @@ export default {
   },
   strip: {
     title: 'What the size of the dots shows',
-    both: '{{first}} {{then}}',
     size: 'The larger the dot, the more that person moves “{{meeting}}”.',
     unnamed_one: 'One seat has no name yet and is drawn as an unknown person.',
     unnamed_other: '{{count}} seats have no name yet and are drawn as unknown people.',
@@ -53,7 +52,7 @@ export default {
       good: 'A good way: {{name}} is likely to bring us there.',
       fair: 'A fair way: it may work if {{name}} is asked well.',
       poor: 'A poor way: much has to go right.',
-      direct: 'Better go directly: that is likelier to work than asking {{name}}.',
+      direct: 'Better go directly: that is likelier to work than this way.',
     },
     ask: 'Ask {{name}}',
     askWith: 'Ask {{name}} to introduce us to {{target}}',

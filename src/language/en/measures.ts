@@ -28,8 +28,9 @@ export default {
   failed: 'This browser could not work it out. The map itself is not affected.',
   person: 'somebody',
   ranking: 'The first of them',
-  more_one: 'Show {{count}} more',
-  more_other: 'Show {{count}} more',
+  more_one: 'Show {{count}} more person',
+  more_other: 'Show {{count}} more people',
+  fewer: 'Show only the first {{count}} people',
   between: {
     many: 'between many others',
     several: 'between several others',

@@ -11,8 +11,7 @@ const influence: Words<typeof en> = {
   },
   strip: {
     title: '圆点大小的含义',
-    both: '{{first}}{{then}}',
-    size: '圆点越大，越能左右“{{meeting}}”。',
+    size: '圆点越大，越能左右{{meeting}}。',
     unnamed_other: '有 {{count}} 个席位还不知道是谁，按未知的人画出。',
     noHeadcount: '还没有填写有多少人参会，可能缺人。',
     noRule: {
@@ -22,7 +21,7 @@ const influence: Words<typeof en> = {
     },
     noMeeting: '还没有定下日期的决策会议。在此之前，大小表示谁能左右拍板的人和管钱的人。',
     nobodyDecides: '还没有定下日期的决策会议，也没有标出谁拍板、谁管钱，所以大小还说明不了什么。',
-    nobodySits: '“{{meeting}}”还没有安排任何人，所以大小还说明不了什么。',
+    nobodySits: '{{meeting}}还没有安排任何人，所以大小还说明不了什么。',
     addMeeting: '添加会议',
     enterHeadcount: '填写人数',
     why: '是谁，为什么',
@@ -51,7 +50,7 @@ const influence: Words<typeof en> = {
       good: '把握较大：{{name}}多半会引见。',
       fair: '把握一般：好好请{{name}}，也许能成。',
       poor: '把握不大：要一步步都顺利才行。',
-      direct: '不如直接登门：比请{{name}}引见更有把握。',
+      direct: '不如直接登门：比走这条路更有把握。',
     },
     ask: '请{{name}}引见',
     askWith: '请{{name}}引见{{target}}',

@@ -29,7 +29,8 @@ const measures: Words<typeof en> = {
   failed: '这个浏览器没能完成推算。地图本身不受影响。',
   person: '某人',
   ranking: '排在前面的人',
-  more_other: '再显示 {{count}} 位',
+  more_other: '再显示 {{count}} 人',
+  fewer: '只显示前 {{count}} 人',
   between: {
     many: '居于很多人之间',
     several: '居于一些人之间',

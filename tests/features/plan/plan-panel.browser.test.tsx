@@ -58,7 +58,7 @@ describe('the lost deal a week before the meeting', () => {
       panel.querySelector(`[data-share="${which}"]`)?.textContent ?? '';
     expect(shareOf('metByUs')).toBe('We have methardly anyabout 5%');
     expect(shareOf('metByRival')).toBe('The rival has metabout halfabout 45%');
-    expect(shareOf('known')).toBe('We know where it standshardly anyabout 5%');
+    expect(shareOf('known')).toBe('We know the stance ofhardly anyabout 5%');
     expect(panel.textContent).toContain('1 seat without a name counts');
   });
 
@@ -159,7 +159,7 @@ describe('the forecast', () => {
     const numbers = { win: 0.8, open: 0.1, lose: 0.1, low: 0.6, high: 0.9, known: 0.5 };
     const map = withCommand(smallMap(), keepForecast, { meetingId: 'meeting', ...numbers }, 'kept');
     const { screen } = await planOf(map, { today: '2026-12-01' });
-    const question = screen.getByRole('group', { name: 'How did GM office meeting decide?' });
+    const question = screen.getByRole('group', { name: 'How did “GM office meeting” decide?' });
     await userEvent.click(question.getByRole('button', { name: 'Carried for us' }));
     await expect.element(screen.getByText(/^Off by 0\.04 on a scale/)).toBeVisible();
     await expect.element(screen.getByText(/This map has 1; other maps/)).toBeVisible();

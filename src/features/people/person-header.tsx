@@ -90,7 +90,8 @@ function Summary({ personId }: { personId: string }) {
     who?.left && t('header.left'),
     who?.isTurned && t('header.turned'),
   ];
-  return <p className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</p>;
+  // A line never begins with the dot.
+  return <p className={styles.quiet}>{parts.filter(Boolean).join('\u00a0· ')}</p>;
 }
 
 function seatKey({ chair, observer }: { chair: boolean; observer: boolean }) {

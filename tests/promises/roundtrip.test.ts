@@ -13,7 +13,7 @@ import { TRIES } from './tries';
 // Without it every opening would be one after an unclean end.
 beforeAll(giveLocalStorage);
 
-const TIMEOUT = 20 * 60_000;
+const TIMEOUT = 60 * 60_000;
 
 function written(map: AccountMap): string {
   return serializeMapFile(map, { exportedAt: '2026-11-22T00:00:00.000Z' });

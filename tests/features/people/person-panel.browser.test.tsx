@@ -24,7 +24,7 @@ describe('the head of a person', () => {
     await expect
       .element(
         screen.getByText(
-          'Zhao Lei decides in 6 days in GM office meeting, and you have never met.',
+          'Zhao Lei decides in 6 days in “GM office meeting”, and you have never met.',
         ),
       )
       .toBeVisible();

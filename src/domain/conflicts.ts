@@ -29,9 +29,9 @@ export function conflictsBetween(
     if (change.after === null || other.after === null) {
       return [{ table, id, mine: change.after, theirs: other.after }];
     }
-    const [my, their] = [change, other].map(changedFields);
-    return [...(my ?? [])].flatMap(([field, value]) => {
-      if (their?.has(field) !== true || sameData(value, their.get(field))) return [];
+    const their = changedFields(other);
+    return [...changedFields(change)].flatMap(([field, value]) => {
+      if (!their.has(field) || sameData(value, their.get(field))) return [];
       return [{ table, id, field, mine: value, theirs: their.get(field) }];
     });
   });

@@ -25,10 +25,12 @@ export const rivalId = id.check(z.refine((text) => text !== 'us'));
 
 export const day = z.string().check(z.refine(isDay, { params: { reason: 'no-such-day' } }));
 
-/** A name somebody reads: never blank. Whoever has only a title is called `?`. */
+/** A name somebody reads: more than blanks and control characters. Whoever has only a title is called `?`. */
 export const name = z.string().check(
   z.maxLength(LIMITS.name),
-  z.refine((text) => text.trim() !== '', { params: { reason: 'blank-name' } }),
+  z.refine((text) => text.replace(/\p{Cc}/gu, '').trim() !== '', {
+    params: { reason: 'blank-name' },
+  }),
 );
 export const line = z.string().check(z.maxLength(LIMITS.name));
 export const note = z.string().check(z.maxLength(LIMITS.note));

@@ -3,13 +3,18 @@ import type { RowChange } from '../../src/domain/change-set';
 import { takeTheirs } from '../../src/domain/commands/take-theirs';
 import { conflictsBetween } from '../../src/domain/conflicts';
 import { PersonSchema } from '../../src/domain/row-schemas';
-import type { Person } from '../../src/domain/account-map';
+import type { AccountMap, Person } from '../../src/domain/account-map';
 import { emptyMap, mapOf, accountOf } from '../../src/domain/account-map';
 
 const before: Person = PersonSchema.parse({ id: 'a', name: 'Zhao', side: 'buyer' });
 const change = (after: Partial<Person> | null, id = 'a'): RowChange => ({
   ...{ table: 'people', id, before: { ...before, id } },
   after: after === null ? null : { ...before, id, ...after },
+});
+
+const empty = emptyMap({
+  ...{ id: 'map', name: 'Map', customer: 'C' },
+  deal: { mode: 'advisor', stages: [], salesSteps: [], processKnown: false, noRival: false },
 });
 
 describe('two changes of one row', () => {
@@ -36,6 +41,10 @@ describe('two changes of one row', () => {
     expect(conflictsBetween([change(null)], [change(null)])).toEqual([]);
   });
 
+  test('do not where theirs is of another row', () => {
+    expect(conflictsBetween([change({ title: 'Chair' })], [change(null, 'b')])).toEqual([]);
+  });
+
   test('are judged by what they come to', () => {
     const there = change({ title: 'Chair' });
     const back: RowChange = {
@@ -49,11 +58,23 @@ describe('two changes of one row', () => {
   });
 });
 
-describe('taking theirs', () => {
-  const empty = emptyMap({
-    ...{ id: 'map', name: 'Map', customer: 'C' },
-    deal: { mode: 'advisor', stages: [], salesSteps: [], processKnown: false, noRival: false },
+describe('two changes of the deal', () => {
+  const account = accountOf(empty);
+  const dealChange = (deal: Partial<AccountMap['deal']>): RowChange => ({
+    ...{ table: 'account', id: 'map', before: account },
+    after: { ...account, deal: { ...account.deal, ...deal } },
   });
+
+  test('contradict each other field by field of it', () => {
+    const mine = dealChange({ product: 'Cranes', noRival: true });
+    const theirs = dealChange({ product: 'Ships', processKnown: true });
+    expect(conflictsBetween([mine], [theirs])).toEqual([
+      { table: 'account', id: 'map', field: 'deal.product', mine: 'Cranes', theirs: 'Ships' },
+    ]);
+  });
+});
+
+describe('taking theirs', () => {
   const map = mapOf(accountOf(empty), { people: [{ ...before, title: 'Director' }] });
   const context = { today: '2026-11-22', newId: () => 'new' };
   const conflict = { table: 'people', id: 'a' } as const;
@@ -74,6 +95,17 @@ describe('taking theirs', () => {
       context,
     );
     expect(taken).toMatchObject({ value: { changes: [{ after: before }] } });
+  });
+
+  test('of a field of the deal leaves the others of it as they are', () => {
+    const field = { table: 'account', id: 'map', field: 'deal.product' } as const;
+    const taken = takeTheirs(map, { ...field, mine: undefined, theirs: 'Ships' }, context);
+    const account = accountOf(map);
+    expect(taken).toMatchObject({
+      value: { changes: [{ after: { ...account, deal: { ...account.deal, product: 'Ships' } } }] },
+    });
+    const changes = taken.ok ? taken.value.changes : [];
+    expect(changes[0]?.after).not.toHaveProperty(['deal.product']);
   });
 
   test('brings a row back that was removed here', () => {

@@ -57,6 +57,7 @@ function notebook() {
       const result = removePerson(map, { id: person.id }, context);
       if (result.ok) commit(result.value);
     },
+    entries: () => entries,
     undo: () => reverse('undo'),
     redo: () => reverse('redo'),
   };
@@ -151,6 +152,18 @@ describe('history read from the journal', () => {
     expect(book.history().redo).not.toBeNull();
     book.add('Bo');
     expect(book.history().redo).toBeNull();
+  });
+
+  it('passes over a step of which erasing has left nothing, and keeps what is to be redone', () => {
+    const book = notebook();
+    book.add('Ann');
+    book.add('Bo');
+    book.undo();
+    const { undo, redo } = book.history();
+    const [last] = book.entries().slice(-1);
+    if (last === undefined) throw new Error('nothing was done');
+    const erased = { ...last, seq: last.seq + 1, step: 'erased', undoes: undefined, changes: [] };
+    expect(historyOf([...book.entries(), erased])).toEqual({ undo, redo });
   });
 
   it('says what it would undo', () => {

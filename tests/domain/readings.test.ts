@@ -7,6 +7,7 @@ import { addDays } from '../../src/domain/day';
 import { comingDecisionMeeting, roomOf, seatsMet } from '../../src/domain/meetings';
 import { bestAskedFirst } from '../../src/domain/method/best-asked';
 import { contactBanned } from '../../src/domain/presence';
+import { sameData } from '../../src/domain/same-data';
 import { presentSalesStep, presentStage } from '../../src/domain/stages';
 import { contacts, isPlanned, visitCounts } from '../../src/domain/visits';
 import { z } from '../../src/domain/zod';
@@ -91,12 +92,16 @@ describe('attitude', () => {
     ['the lower id of two that are equal', {}, {}],
   ])('the present one is %s', (_why, better, worse) => {
     const rows = [
-      { ...base, ...better, id: 'a' },
-      { ...base, ...worse, id: 'b' },
+      { ...base, ...better, id: 'b' },
+      { ...base, ...worse, id: 'c' },
     ];
     for (const assessments of [rows, [...rows].reverse()]) {
-      expect(presentAssessment(mapWith({ assessments }), 'ann', TODAY)?.id).toBe('a');
+      expect(presentAssessment(mapWith({ assessments }), 'ann', TODAY)?.id).toBe('b');
     }
+    if (sameData(better, worse)) return;
+    // Whatever its id.
+    const assessments = rows.map((row) => (row.id === 'c' ? { ...row, id: 'a' } : row));
+    expect(presentAssessment(mapWith({ assessments }), 'ann', TODAY)?.id).toBe('b');
   });
 
   it('does not know yet what is thought tomorrow', () => {

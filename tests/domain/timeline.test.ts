@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountMap } from '../../src/domain/account-map';
+import { addDays } from '../../src/domain/day';
 import { MapSchema } from '../../src/domain/row-schemas';
 import { decisionDayOf, timelineOf } from '../../src/domain/timeline';
 import { z } from '../../src/domain/zod';
@@ -82,6 +83,28 @@ describe('the days to look back over', () => {
         kinds: ['our-visit', 'rival-visit', 'meeting', 'stage', 'outcome', 'other'],
       },
     ]);
+  });
+
+  it('count what became known of people, and what was shown to them', () => {
+    const check = { personId: 'bo', date: '2026-11-12', confirms: true };
+    const map = mapWith({
+      people: [
+        { id: 'ann', name: 'Ann', side: 'buyer', authorityChecks: [check] },
+        { id: 'bo', name: 'Bo', side: 'buyer' },
+      ],
+      documents: [{ id: 'd', name: 'Plan', shared: [{ date: '2026-11-14', personId: 'bo' }] }],
+    });
+    expect(timelineOf(map, TODAY)).toEqual({
+      first: '2026-11-12',
+      last: TODAY,
+      moments: ['2026-11-12', '2026-11-14'].map((day) => ({ day, kinds: ['other'] })),
+    });
+  });
+
+  it('run to today until the month is over', () => {
+    const map = mapWith({ visits: [visit('2026-06-01')] });
+    expect(timelineOf(map, addDays('2026-06-01', 30))?.last).toBe('2026-07-01');
+    expect(timelineOf(map, addDays('2026-06-01', 31))?.last).toBe('2026-06-02');
   });
 
   it('are none while nothing dated has come to pass', () => {

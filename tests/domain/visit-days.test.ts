@@ -29,7 +29,9 @@ test('several visits take a working day each, in their order, from the next one 
     FRIDAY,
     '2026-11-23',
   ]);
-  expect(suggestedDays(2, FRIDAY, undefined)).toEqual(['2026-11-23', '2026-11-24']);
+  for (const meeting of [undefined, FRIDAY, '2026-11-19']) {
+    expect(suggestedDays(2, FRIDAY, meeting)).toEqual(['2026-11-23', '2026-11-24']);
+  }
 });
 
 test('more visits than working days before the meeting share those days evenly', () => {

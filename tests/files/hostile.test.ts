@@ -7,6 +7,7 @@ import { MAP_FILE_ERRORS, REPAIRS } from '../../src/files/map-file-answers';
 import english from '../../src/language/en/exchange';
 import chinese from '../../src/language/zh-Hans/exchange';
 import { accountMap } from '../arbitraries/account-map';
+import { codePoint } from '../arbitraries/fields';
 import { HOSTILE_VALUES, mutilate, WAYS } from './mutilation';
 import type { Blow } from './mutilation';
 
@@ -50,7 +51,7 @@ describe('reading what was never meant to be read', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.string({ unit: codePoint, maxLength: 60 }),
           fc.json(),
           fc
             .array(fc.integer({ min: 0, max: 0xffff }))

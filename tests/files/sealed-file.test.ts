@@ -62,7 +62,10 @@ describe('a sealed file', () => {
 
   test('is another one each time it is made', async () => {
     const again = await sealText(TEXT, PASSPHRASE);
-    expect(readSealedHeader(again)).not.toEqual(readSealedHeader(sealed));
+    const [one, other] = [again, sealed].map((file) => valueOf(readSealedHeader(file)));
+    expect(one?.rounds).toBe(1_000_000);
+    expect(one?.salt).not.toEqual(other?.salt);
+    expect(one?.iv).not.toEqual(other?.iv);
     expect(Buffer.from(again).subarray(HEADER_BYTES)).not.toEqual(
       Buffer.from(sealed).subarray(HEADER_BYTES),
     );
@@ -73,6 +76,31 @@ describe('a sealed file', () => {
     expect(await isSealedFile(new Blob([sealed]))).toBe(true);
     expect(await isSealedFile(new Blob([TEXT]))).toBe(false);
     expect(await isSealedFile(new Blob([]))).toBe(false);
+  });
+
+  test('is known without reading more than its first bytes', async () => {
+    const file = new Blob([sealed]);
+    const read: number[] = [];
+    const slice = (start: number, end: number) => {
+      read.push(end - start);
+      return file.slice(start, end);
+    };
+    const whole = () => Promise.reject(new Error('read wholly'));
+    const huge = Object.assign(new Blob(), { slice, arrayBuffer: whole });
+    expect(await isSealedFile(huge)).toBe(true);
+    expect(read).toEqual([8]);
+  });
+
+  test('is not every file that begins with the same byte, as pictures do', async () => {
+    const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+    expect(isSealed(picture)).toBe(false);
+    expect(await isSealedFile(new Blob([picture]))).toBe(false);
+    expect(isSealed(sealed.subarray(0, 7))).toBe(false);
+  });
+
+  test('is none where the file can no longer be read', async () => {
+    const slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone')) });
+    expect(await isSealedFile(Object.assign(new Blob(), { slice }))).toBe(false);
   });
 
   test('keeps any text as it is, at any length', async () => {
@@ -126,6 +154,18 @@ describe('a sealed file stays closed', () => {
 
   test.each([600_000, 10_000_000])('only for other reasons with %i rounds', (rounds) => {
     expect(readSealedHeader(withRounds(rounds))).toMatchObject({ ok: true, value: { rounds } });
+  });
+
+  test('without a passphrase being asked for where its header is none', async () => {
+    const unusable = { ok: false, error: { code: 'sealed-unusable' } };
+    const older = sealed.slice();
+    new DataView(older.buffer).setUint32(8, 0);
+    for (const file of [older, sealed.slice(0, HEADER_BYTES - 1), sealed.slice(1), withRounds(1)]) {
+      expect(readSealedHeader(file)).toEqual(unusable);
+      expect(await unseal(file, PASSPHRASE)).toEqual(unusable);
+      expect(await unsealWith(key, file)).toEqual(unusable);
+    }
+    expect(readSealedHeader(sealed.slice(0, HEADER_BYTES))).toMatchObject({ ok: true });
   });
 
   test('enc-truncated: wherever it was cut off', async () => {

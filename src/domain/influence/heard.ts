@@ -152,7 +152,8 @@ export const NOTHING = -1;
  */
 export function forEachPair(heard: Heard, visit: HeardPair): void {
   const { count, by, of, way, worth, ids } = heard;
-  const asHeard = new Int32Array(count).map((_, entry) => entry);
+  const asHeard = new Int32Array(count);
+  for (let entry = 0; entry < count; entry++) asHeard[entry] = entry;
   // Sorted by the heard, then by the hearer, parallels stand side by side.
   const entries = sortedBy(by, sortedBy(of, asHeard, ids.length), ids.length);
   const strongest = new Int32Array(WAYS.length).fill(NOTHING);
@@ -186,8 +187,8 @@ export function tieOf({ tie, ties }: Heard, entry: number): Tie | undefined {
 /** The entries in the order of their keys, those of one key as they came. A counting sort. */
 function sortedBy(keys: Int32Array, entries: Int32Array, n: number): Int32Array {
   const free = new Int32Array(n + 1);
-  for (const entry of entries) {
-    const next = (keys[entry] ?? 0) + 1;
+  for (let at = 0; at < entries.length; at++) {
+    const next = (keys[at] ?? 0) + 1;
     free[next] = (free[next] ?? 0) + 1;
   }
   for (let key = 0; key < n; key++) free[key + 1] = (free[key + 1] ?? 0) + (free[key] ?? 0);

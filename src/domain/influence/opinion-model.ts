@@ -128,9 +128,10 @@ function iterated(
   isEnough: (sum: Float64Array, rest: number) => boolean,
 ): Float64Array {
   const sum = say.slice();
-  let passed = say;
+  let passed = say.slice();
+  let next = new Float64Array(size);
   for (let round = 0; round < COMPUTING.iterations; round++) {
-    const next = new Float64Array(size);
+    next.fill(0);
     let rest = 0;
     for (let i = 0; i < size; i++) {
       const part = (passed[i] ?? 0) * (susceptibility[i] ?? 0);
@@ -142,7 +143,7 @@ function iterated(
       }
     }
     for (let j = 0; j < size; j++) sum[j] = (sum[j] ?? 0) + (next[j] ?? 0);
-    passed = next;
+    [passed, next] = [next, passed];
     if (isEnough(sum, rest) || rest < COMPUTING.iterationRest) break;
   }
   return sum;

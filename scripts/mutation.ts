@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { PROJECT_FOLDER } from './folders';
@@ -22,6 +22,19 @@ const SCOPES: readonly Scope[] = [
   { name: 'domain', files: /^src\/domain\//, least: 85 },
   { name: 'storage', files: /^src\/storage\//, least: 85 },
   { name: 'files', files: /^src\/files\//, least: 85 },
+];
+
+/** The changes of a folder are noticed by its own tests: others come too late to be waited for. */
+const RUNS = [
+  {
+    folder: 'src/domain/',
+    testFiles: ['tests/domain/**/*.test.ts', 'tests/features/coverage/gap-*.test.ts'],
+  },
+  { folder: 'src/files/', testFiles: ['tests/files/**/*.test.ts'] },
+  {
+    folder: 'src/storage/',
+    testFiles: ['tests/storage/**/*.test.ts', 'tests/editing/**/*.test.ts'],
+  },
 ];
 
 export interface Score {
@@ -50,16 +63,12 @@ export function scoresOf(
 
 /** Changes the files, all of the scopes when none are named, and prints and returns the scores. */
 export async function runMutation(mutate: readonly string[] = []): Promise<readonly Score[]> {
-  const stryker = new Stryker({
-    mutate: mutate.length > 0 ? [...mutate] : filesOfScopes(),
-    ...(process.env.UNDERCURRENT_WORKERS !== undefined && {
-      concurrency: Number(process.env.UNDERCURRENT_WORKERS),
-    }),
-  });
-  const results = (await stryker.runMutationTest()).map(({ fileName, status }) => ({
-    fileName: relative(PROJECT_FOLDER, fileName).replaceAll('\\', '/'),
-    status,
-  }));
+  const changed = mutate.length > 0 ? mutate : filesOfScopes();
+  const results: MutantResult[] = [];
+  for (const { folder, testFiles } of RUNS) {
+    const inFolder = changed.filter((path) => path.startsWith(folder));
+    if (inFolder.length > 0) results.push(...(await runFolder(folder, inFolder, testFiles)));
+  }
   // A scope without files has failed, unless others were asked for.
   const scores = scoresOf(results).filter(
     ({ noticed, unnoticed }) => mutate.length === 0 || noticed + unnoticed > 0,
@@ -71,6 +80,22 @@ export async function runMutation(mutate: readonly string[] = []): Promise<reado
     );
   }
   return scores;
+}
+
+/** The results of a folder's changes, which are also written to reports/mutation. */
+async function runFolder(folder: string, mutate: string[], testFiles: string[]) {
+  const stryker = new Stryker({
+    mutate,
+    testFiles,
+    jsonReporter: { fileName: `reports/mutation/${basename(folder)}.json` },
+    ...(process.env.UNDERCURRENT_WORKERS !== undefined && {
+      concurrency: Number(process.env.UNDERCURRENT_WORKERS),
+    }),
+  });
+  return (await stryker.runMutationTest()).map((result) => ({
+    ...result,
+    fileName: relative(PROJECT_FOLDER, result.fileName).replaceAll('\\', '/'),
+  }));
 }
 
 /** Workers only pass on what they are sent; what they call is changed where it is. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountMap } from '../../domain/account-map';
+import { introductionAskedOn } from '../../domain/asks';
 import type { Gap } from '../../domain/coverage';
 import { introductions } from '../../domain/influence/introductions';
 import { contacts } from '../../domain/visits';
@@ -67,10 +68,7 @@ function waysTo(map: AccountMap, gap: Gap, today: string) {
     )
     .map(({ people }) => ({
       people,
-      askedOn: map.asks.find(
-        ({ toPersonId, forPersonId, date }) =>
-          toPersonId === people[0] && forPersonId === target && date <= today,
-      )?.date,
+      askedOn: introductionAskedOn(map, { toPersonId: people[0], forPersonId: target }, today),
     }));
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsById } from '../../domain/account-map';
 import type { AccountMap } from '../../domain/account-map';
+import { introductionAskedOn } from '../../domain/asks';
 import { INTRODUCTION_CHANCES } from '../../domain/influence/introduction-chances';
 import { waysIn } from '../../domain/influence/ways-in';
 import type { WayIn, WaysIn } from '../../domain/influence/ways-in';
@@ -148,11 +149,7 @@ function useAskedOn(toPersonId: string, forPersonId: string): string | undefined
   const today = useToday();
   return useMap(
     useCallback(
-      ({ asks }: AccountMap) =>
-        asks.find(
-          (ask) =>
-            ask.toPersonId === toPersonId && ask.forPersonId === forPersonId && ask.date <= today,
-        )?.date,
+      (map: AccountMap) => introductionAskedOn(map, { toPersonId, forPersonId }, today),
       [toPersonId, forPersonId, today],
     ),
   );

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsById } from '../../domain/account-map';
 import type { AccountMap } from '../../domain/account-map';
+import { introductionAskedOn } from '../../domain/asks';
 import { introductions } from '../../domain/influence/introductions';
 import type { NextVisit } from '../../domain/influence/next-visits';
 import { wayWord } from '../../domain/influence/way-word';
@@ -110,10 +111,7 @@ function Steps({ visit: { personId, introducers }, name, words, isFirst, onPlann
   const asked = useMap(
     useCallback(
       (map: AccountMap) =>
-        map.asks.find(
-          (ask) =>
-            ask.toPersonId === introducerId && ask.forPersonId === personId && ask.date <= today,
-        )?.date,
+        introductionAskedOn(map, { toPersonId: introducerId, forPersonId: personId }, today),
       [introducerId, personId, today],
     ),
   );

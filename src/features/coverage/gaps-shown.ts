@@ -31,12 +31,14 @@ export function gapsShown(shown: Shown): Source<GapsShown | undefined> {
 
 function sourceFor(shown: Shown): Source<GapsShown | undefined> {
   const work = gapWork(shown);
+  let found: GapsShown | undefined;
   return {
     get: () => {
       const map = shown.map.get();
       const { state, results } = work.get();
-      if (!isLarge(map) || state === 'failed') return gapsOf(map, shown.day.get());
-      return results && parted(results);
+      if (!isLarge(map) || state === 'failed') found = gapsOf(map, shown.day.get());
+      else if (state === 'done' && results) found = parted(results);
+      return found;
     },
     subscribe: (listener) => {
       let stopWork: (() => void) | undefined;
@@ -67,22 +69,22 @@ function isLarge({ people, ties, visits, assessments }: AccountMap): boolean {
   return people.length + ties.length + visits.length + assessments.length > LARGE;
 }
 
-const found = new WeakMap<AccountMap, GapsShown>();
+const known = new WeakMap<AccountMap, GapsShown>();
 
 /** The map's gaps on that day; several parts of the screen ask for the same ones. */
 function gapsOf(map: AccountMap, today: Day): GapsShown {
-  const known = found.get(map);
-  if (known?.today === today) return known;
+  const before = known.get(map);
+  if (before?.today === today) return before;
   const gaps = parted({ ...lookThrough(takenAsComplete(map), today), map, today });
-  found.set(map, gaps);
+  known.set(map, gaps);
   return gaps;
 }
 
 const partedResults = new WeakMap<ResultsOf<Findings>, GapsShown>();
 
 function parted(results: ResultsOf<Findings>): GapsShown {
-  const known = partedResults.get(results);
-  if (known) return known;
+  const before = partedResults.get(results);
+  if (before) return before;
   const gaps = { ...results, ...partGaps(results.gaps, results.map, results.today) };
   partedResults.set(results, gaps);
   return gaps;

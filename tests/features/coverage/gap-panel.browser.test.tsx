@@ -221,8 +221,20 @@ test('where no worker starts the page looks a large map through itself', async (
     throw new DOMException('refused', 'SecurityError');
   });
   onTestFinished(() => void vi.unstubAllGlobals());
-  const { screen } = await renderWithMap(<GapPanel />, { map: largeMap(), today: A_WEEK_BEFORE });
+  const { screen, open } = await renderWithMap(<GapPanel />, {
+    map: largeMap(),
+    today: A_WEEK_BEFORE,
+  });
   await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G01 gm critical');
+  let wasEmpty = false;
+  const watch = new MutationObserver(() => {
+    wasEmpty ||= listed(screen).length === 0;
+  });
+  watch.observe(screen.container, { childList: true, subtree: true });
+  open.run(addVisit, { date: A_WEEK_BEFORE, by: 'us', personIds: ['gm'] });
+  await expect.poll(() => listed(screen)[0], { timeout: 60_000 }).toBe('G02 eng critical');
+  watch.disconnect();
+  expect(wasEmpty).toBe(false);
 });
 
 test('a gap whose visit is planned is told with its visit, not as closed, until undo', async () => {

@@ -4,7 +4,7 @@ import type { Day } from '../day';
 import type { Assumptions } from './assumptions';
 import type { Attendance } from './attendance';
 import { INFLUENCE } from './constants';
-import { presentPeople, presentTies } from './present-people';
+import { presentPeople, tiesOfPeople } from './present-people';
 import type { PresentTie } from './present-people';
 
 /** The room in which people will hear each other, and whether its chair decides. */
@@ -21,29 +21,35 @@ const INFLUENCES = WAYS.indexOf('influences');
 const TRUST = WAYS.indexOf('trusts');
 const FORMAL = WAYS.indexOf('formal');
 const CONFLICT = WAYS.indexOf('conflicts');
+const UNHEARD = -1;
 
-/** What is heard, in any order, parallels included: by whom, of whom, in which way, how much. */
+/**
+ * Who hears whom, row by row: those whom i hears stand at the pairs `rowStart[i] … rowEnd[i] − 1`,
+ * sorted, so that the order of the map's lists does not change the last digit of a sum.
+ */
 export interface Heard {
   /** People by id, then the unnamed heads of the room. */
   readonly ids: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly people: readonly Person[];
-  count: number;
-  readonly by: Int32Array;
-  readonly of: Int32Array;
-  readonly way: Uint8Array;
+  readonly rowStart: readonly number[];
+  readonly rowEnd: readonly number[];
+  /** The one who is heard, by pair. */
+  readonly of: readonly number[];
+  /** What the strongest of each way is worth, by pair and way (see slotOf); 0 is nothing. */
   readonly worth: Float64Array;
-  /** The place in `ties` of the tie through which it is heard; NO_TIE in the room. */
-  readonly tie: Int32Array;
-  readonly ties: readonly PresentTie[];
 }
 
-const NO_TIE = -1;
+export function slotOf(pair: number, way: number): number {
+  return pair * WAYS.length + way;
+}
 
 /**
  * Everything that anybody hears on that day (influence.md a): influence and trust by strength ×
  * certainty × voice, formal lines up and down, conflicts, and in the room the chair's hearing and
- * pull. People of every side count who are on the map and have not left. O(people + ties).
+ * pull. Of parallels of one way the strongest counts; conflict cancels trust and the formal line, an
+ * influence the formal line. People of every side count who are on the map and have not left.
+ * O(people + ties).
  */
 export function heardOn(
   map: AccountMap,
@@ -54,30 +60,22 @@ export function heardOn(
   const { people, nodeOf } = presentPeople(map, today);
   const unnamed = room?.attendance.attendees.filter(({ named }) => !named) ?? [];
   const ids = [...people, ...unnamed].map(({ id }) => id);
-  const ties = presentTies(map, today);
-  // Everybody in the room hears its chair, and the chair everybody.
-  const most = 2 * (ties.length + (room?.attendance.attendees.length ?? 0));
-  const heard: Heard = {
-    ids,
-    indexOf: unnamed.length === 0 ? nodeOf : new Map(ids.map((id, index) => [id, index])),
-    people,
-    count: 0,
-    by: new Int32Array(most),
-    of: new Int32Array(most),
-    way: new Uint8Array(most),
-    worth: new Float64Array(most),
-    tie: new Int32Array(most),
-    ties,
-  };
+  const indexOf = unnamed.length === 0 ? nodeOf : new Map(ids.map((id, index) => [id, index]));
+  const ties = tiesOfPeople(map, today);
   const voice = voices(map, today, nodeOf);
-  hearTies(heard, voice);
-  if (room) hearInRoom(heard, room, voice, chairPull);
-  return heard;
+  const seated = room && seatedIn(room, indexOf, people, voice);
+  const rows = emptyRows(ids.length, ties, seated);
+  for (let speaker = 0; speaker < ids.length; speaker++) {
+    for (const tie of ties[speaker] ?? []) hearThrough(rows, tie, speaker, voice[speaker] ?? 1);
+    if (seated) hearInRoom(rows, seated, speaker, chairPull);
+  }
+  keepCounting(rows);
+  return { ids, indexOf, people, ...rows };
 }
 
 /** Half a voice for people who are cold to the matter. */
-function voices(map: AccountMap, today: Day, nodeOf: ReadonlyMap<string, number>): Float64Array {
-  const voice = new Float64Array(nodeOf.size).fill(1);
+function voices(map: AccountMap, today: Day, nodeOf: ReadonlyMap<string, number>): number[] {
+  const voice = new Array<number>(nodeOf.size).fill(1);
   for (const [id, { reaction }] of assessmentsByPerson(map, today)) {
     const node = nodeOf.get(id);
     if (node !== undefined && reaction === 'cold') voice[node] = INFLUENCE.coldVoice;
@@ -85,119 +83,137 @@ function voices(map: AccountMap, today: Day, nodeOf: ReadonlyMap<string, number>
   return voice;
 }
 
-function hear(
-  heard: Heard,
-  by: number,
-  of: number,
-  way: number,
-  worth: number,
-  tie: number = NO_TIE,
-): void {
-  const { count } = heard;
-  heard.by[count] = by;
-  heard.of[count] = of;
-  heard.way[count] = way;
-  heard.worth[count] = worth;
-  heard.tie[count] = tie;
-  heard.count += 1;
+/** A known chair, and what he hears from each of the other heads; 0 is nothing. */
+interface Seated {
+  readonly chair: number;
+  readonly heads: ReadonlyMap<number, number>;
 }
 
-function hearTies(heard: Heard, voice: Float64Array): void {
-  heard.ties.forEach(({ tie: { kind, strength, certainty }, from, to }, at) => {
-    const worth = strength * INFLUENCE.certainty[certainty];
-    if (kind === 'influences') hear(heard, to, from, INFLUENCES, worth * (voice[from] ?? 1), at);
-    if (kind === 'trusts') {
-      hear(heard, to, from, TRUST, worth * (voice[from] ?? 1), at);
-      hear(heard, from, to, TRUST, worth * (voice[to] ?? 1), at);
-    }
-    if (kind === 'reports-to') {
-      hear(heard, from, to, FORMAL, INFLUENCE.reportHeedsBoss, at);
-      hear(heard, to, from, FORMAL, INFLUENCE.bossHeedsReport, at);
-    }
-    if (kind === 'conflicts') {
-      hear(heard, to, from, CONFLICT, worth, at);
-      hear(heard, from, to, CONFLICT, worth, at);
-    }
-  });
-}
-
-function hearInRoom(
-  heard: Heard,
+function seatedIn(
   { attendance: { attendees, chairId }, chairDecides }: HeardRoom,
-  voice: Float64Array,
-  chairPull: number,
-): void {
-  const { indexOf, people } = heard;
+  indexOf: ReadonlyMap<string, number>,
+  people: readonly Person[],
+  voice: readonly number[],
+): Seated | undefined {
   const chair = chairId === undefined ? undefined : indexOf.get(chairId);
-  if (chair === undefined) return;
+  if (chair === undefined) return undefined;
+  const heads = new Map<number, number>();
   for (const { id, speaks } of attendees) {
-    const seat = indexOf.get(id);
-    if (seat === undefined || seat === chair) continue;
-    hear(heard, seat, chair, ROOM, chairPull);
-    if (!chairDecides || !speaks) continue;
-    const recommends = people[seat]?.decisionRole === 'recommender';
+    const head = indexOf.get(id);
+    if (head === undefined || head === chair) continue;
+    const recommends = people[head]?.decisionRole === 'recommender';
     const hears = recommends ? INFLUENCE.chairHearsRecommender : INFLUENCE.chairHears;
-    hear(heard, chair, seat, ROOM, hears * (voice[seat] ?? 1));
+    heads.set(head, chairDecides && speaks ? hears * (voice[head] ?? 1) : 0);
+  }
+  return { chair, heads };
+}
+
+interface Rows {
+  readonly rowStart: number[];
+  readonly rowEnd: number[];
+  readonly of: number[];
+  readonly worth: Float64Array;
+}
+
+/** With room in each row for everybody at the other end of a tie, and in the meeting. */
+function emptyRows(
+  size: number,
+  ties: readonly (readonly PresentTie[])[],
+  seated: Seated | undefined,
+): Rows {
+  const rowStart = new Array<number>(size).fill(0);
+  let pairs = 0;
+  for (let row = 0; row < size; row++) {
+    rowStart[row] = pairs;
+    pairs += ties[row]?.length ?? 0;
+    if (seated?.heads.has(row) === true) pairs += 1;
+    if (row === seated?.chair) pairs += seated.heads.size;
+  }
+  return {
+    rowStart,
+    rowEnd: [...rowStart],
+    of: new Array<number>(pairs).fill(0),
+    worth: new Float64Array(pairs * WAYS.length),
+  };
+}
+
+/** What one end of a tie says, the other hears. */
+function hearThrough(rows: Rows, present: PresentTie, speaker: number, voice: number): void {
+  const way = wayOf(present, speaker);
+  if (way === UNHEARD) return;
+  const isVoice = way === INFLUENCES || way === TRUST;
+  const worth = isVoice ? worthOf(present, speaker) * voice : worthOf(present, speaker);
+  hear(rows, otherEnd(present, speaker), speaker, way, worth);
+}
+
+/** In which way this end of a tie is heard at the other. */
+function wayOf({ tie, from }: PresentTie, speaker: number): number {
+  switch (tie.kind) {
+    case 'influences':
+      return speaker === from ? INFLUENCES : UNHEARD;
+    case 'trusts':
+      return TRUST;
+    case 'reports-to':
+      return FORMAL;
+    case 'conflicts':
+      return CONFLICT;
+    case 'informs':
+    case 'introduces':
+      return UNHEARD;
   }
 }
 
-/** One person heard by another, with the strongest entry of each way; no entry is `NOTHING`. */
-export type HeardPair = (by: number, of: number, strongest: Int32Array) => void;
-export const NOTHING = -1;
-
-/**
- * Visits everybody who is heard by somebody, by the hearers and in each row by the heard, so that
- * the order of the map's lists does not change the last digit of a sum. Parallels of one way count
- * once, the strongest. O(entries + people).
- */
-export function forEachPair(heard: Heard, visit: HeardPair): void {
-  const { count, by, of, way, worth, ids } = heard;
-  const asHeard = new Int32Array(count);
-  for (let entry = 0; entry < count; entry++) asHeard[entry] = entry;
-  // Sorted by the heard, then by the hearer, parallels stand side by side.
-  const entries = sortedBy(by, sortedBy(of, asHeard, ids.length), ids.length);
-  const strongest = new Int32Array(WAYS.length).fill(NOTHING);
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] ?? 0;
-    const kind = way[entry] ?? 0;
-    const known = strongest[kind] ?? NOTHING;
-    if (known === NOTHING || (worth[entry] ?? 0) > (worth[known] ?? 0)) strongest[kind] = entry;
-    const next = entries[at + 1];
-    if (next !== undefined && by[next] === by[entry] && of[next] === of[entry]) continue;
-    visit(by[entry] ?? 0, of[entry] ?? 0, strongest);
-    strongest.fill(NOTHING);
-  }
+function worthOf({ tie, to }: PresentTie, speaker: number): number {
+  if (tie.kind === 'reports-to')
+    return speaker === to ? INFLUENCE.reportHeedsBoss : INFLUENCE.bossHeedsReport;
+  return tie.strength * INFLUENCE.certainty[tie.certainty];
 }
 
-/**
- * Leaves of the ways in which somebody is heard those that count beside each other: conflict
- * cancels trust and the formal line, an influence the formal line.
- */
-export function keepCounting(strongest: Int32Array): void {
-  const isAtOdds = strongest[CONFLICT] !== NOTHING;
-  if (isAtOdds) strongest[TRUST] = NOTHING;
-  if (isAtOdds || strongest[INFLUENCES] !== NOTHING) strongest[FORMAL] = NOTHING;
+function otherEnd({ from, to }: PresentTie, end: number): number {
+  return end === from ? to : from;
 }
 
-/** The tie through which an entry is heard; undefined in the room. */
-export function tieOf({ tie, ties }: Heard, entry: number): Tie | undefined {
-  return ties[tie[entry] ?? NO_TIE]?.tie;
+/** Of a speaker's ties the one through which somebody hears him in that way: of parallels the strongest. */
+export function tieHeard(
+  ties: readonly PresentTie[],
+  { hearer, speaker }: { readonly hearer: number; readonly speaker: number },
+  way: (typeof WAYS)[number],
+): Tie | undefined {
+  return ties
+    .filter((present) => otherEnd(present, speaker) === hearer)
+    .filter((present) => WAYS[wayOf(present, speaker)] === way)
+    .sort((a, b) => worthOf(b, speaker) - worthOf(a, speaker))[0]?.tie;
 }
 
-/** The entries in the order of their keys, those of one key as they came. A counting sort. */
-function sortedBy(keys: Int32Array, entries: Int32Array, n: number): Int32Array {
-  const free = new Int32Array(n + 1);
-  for (let at = 0; at < entries.length; at++) {
-    const next = (keys[at] ?? 0) + 1;
-    free[next] = (free[next] ?? 0) + 1;
+function hearInRoom(rows: Rows, { chair, heads }: Seated, speaker: number, pull: number): void {
+  if (speaker === chair) for (const head of heads.keys()) hear(rows, head, chair, ROOM, pull);
+  const worth = heads.get(speaker) ?? 0;
+  if (worth > 0) hear(rows, chair, speaker, ROOM, worth);
+}
+
+/** The speakers come in order: whoever is heard in several ways is the last in the row. */
+function hear(
+  { rowStart, rowEnd, of, worth }: Rows,
+  hearer: number,
+  speaker: number,
+  way: number,
+  value: number,
+): void {
+  const end = rowEnd[hearer] ?? 0;
+  const isKnown = end > (rowStart[hearer] ?? 0) && of[end - 1] === speaker;
+  const pair = isKnown ? end - 1 : end;
+  if (!isKnown) {
+    of[pair] = speaker;
+    rowEnd[hearer] = end + 1;
   }
-  for (let key = 0; key < n; key++) free[key + 1] = (free[key + 1] ?? 0) + (free[key] ?? 0);
-  const sorted = new Int32Array(entries.length);
-  for (const entry of entries) {
-    const key = keys[entry] ?? 0;
-    const place = free[key] ?? 0;
-    sorted[place] = entry;
-    free[key] = place + 1;
+  const slot = slotOf(pair, way);
+  if (value > (worth[slot] ?? 0)) worth[slot] = value;
+}
+
+function keepCounting({ of, worth }: Rows): void {
+  for (let pair = 0; pair < of.length; pair++) {
+    const isAtOdds = (worth[slotOf(pair, CONFLICT)] ?? 0) > 0;
+    if (isAtOdds) worth[slotOf(pair, TRUST)] = 0;
+    if (isAtOdds || (worth[slotOf(pair, INFLUENCES)] ?? 0) > 0) worth[slotOf(pair, FORMAL)] = 0;
   }
-  return sorted;
 }

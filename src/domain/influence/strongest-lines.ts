@@ -5,9 +5,10 @@ import type { Day } from '../day';
 import { USUAL } from './assumptions';
 import { attendanceOf } from './attendance';
 import type { Reading } from './effective-influence';
-import { NOTHING, WAYS, forEachPair, heardOn, keepCounting, tieOf } from './heard';
+import { WAYS, heardOn, slotOf, tieHeard } from './heard';
 import type { Heard } from './heard';
 import { leverages, opinionModel } from './opinion-model';
+import { tiesOfPeople } from './present-people';
 import { heedingIn } from './weights';
 
 /** What carries a part of somebody's influence on the decision: a say of his own, or whoever hears him. */
@@ -69,45 +70,49 @@ export function strongestLines(
     const part = own(at) * (share[at] ?? 0);
     return part > 0 ? [{ kind: 'say', part }] : [];
   });
-  const heededBy = ids.map((_, by) => sumOf(heeding, by));
-  forEachPair(heard, (by, of, strongest) => {
-    keepCounting(strongest);
-    const passedOn = ((leverage[by] ?? 0) * (model.susceptibility[by] ?? 0)) / (heededBy[by] ?? 1);
-    for (let way = 0; way < WAYS.length; way++) {
-      const entry = strongest[way] ?? NOTHING;
-      const part = entry === NOTHING ? 0 : own(of) * passedOn * (heard.worth[entry] ?? 0);
-      if (WAYS[way] === 'conflicts' || !(part > 0)) continue;
-      const kind = kindOf(heard, way, { by, of, entry, chair });
-      const tie = kind === 'influences' || kind === 'trusts' ? tieOf(heard, entry) : undefined;
-      lines[of]?.push({
-        kind,
-        throughId: ids[by] ?? '',
-        ...(tie && { certainty: tie.certainty }),
-        part,
-      });
+  const ties = tiesOfPeople(map, today);
+  for (let by = 0; by < ids.length; by++) {
+    const passedOn = ((leverage[by] ?? 0) * (model.susceptibility[by] ?? 0)) / sumOf(heeding, by);
+    for (let pair = heard.rowStart[by] ?? 0; pair < (heard.rowEnd[by] ?? 0); pair++) {
+      const of = heard.of[pair] ?? 0;
+      for (const [at, way] of WAYS.entries()) {
+        const part = own(of) * passedOn * (heard.worth[slotOf(pair, at)] ?? 0);
+        if (way === 'conflicts' || !(part > 0)) continue;
+        const tie = tieHeard(ties[of] ?? [], { hearer: by, speaker: of }, way);
+        const kind = kindOf(heard, way, { by, of, chair, tie });
+        lines[of]?.push({
+          kind,
+          throughId: ids[by] ?? '',
+          ...(tie && kind === way && { certainty: tie.certainty }),
+          part,
+        });
+      }
     }
-  });
+  }
   return new Map(
     ids.map((id, at) => [id, (lines[at] ?? []).sort((a, b) => b.part - a.part).slice(0, most)]),
   );
 }
 
-interface Entry {
+interface Hearing {
   readonly by: number;
   readonly of: number;
-  readonly entry: number;
   readonly chair: number | undefined;
+  readonly tie: Tie | undefined;
 }
 
-function kindOf(heard: Heard, way: number, { by, of, entry, chair }: Entry): HeardLine {
-  switch (WAYS[way]) {
+function kindOf(
+  heard: Heard,
+  way: Exclude<(typeof WAYS)[number], 'conflicts'>,
+  { by, of, chair, tie }: Hearing,
+): HeardLine {
+  switch (way) {
     case 'influences':
-      return 'influences';
     case 'trusts':
-      return 'trusts';
+      return way;
     case 'formal':
-      return tieOf(heard, entry)?.fromId === heard.ids[by] ? 'boss' : 'report';
-    default:
+      return tie?.fromId === heard.ids[by] ? 'boss' : 'report';
+    case 'room':
       if (of === chair) return 'sides-with-chair';
       return heard.people[of]?.decisionRole === 'recommender'
         ? 'chair-hears-recommender'

@@ -2,7 +2,7 @@ import type { AccountMap } from '../account-map';
 import type { Day } from '../day';
 import type { Assumptions } from './assumptions';
 import { INFLUENCE } from './constants';
-import { NOTHING, WAYS, forEachPair, heardOn, keepCounting } from './heard';
+import { WAYS, heardOn, slotOf } from './heard';
 import type { Heard, HeardRoom } from './heard';
 
 /** Who heeds whom, row by row: the people that i heeds stand at `rowStart[i] … rowStart[i + 1] − 1`. */
@@ -15,7 +15,7 @@ export interface Heeding {
   /** Raw weight a_ij; negative only towards people one is at odds with. */
   readonly weight: Float64Array;
   /** Lmax_i: how much of this mind others can make up at most, 0 … 1. */
-  readonly ceiling: Float64Array;
+  readonly ceiling: readonly number[];
 }
 
 /**
@@ -35,43 +35,37 @@ export function heedingOf(
 /** The raw weights of what is heard. */
 export function heedingIn(heard: Heard, { repulsion }: Pick<Assumptions, 'repulsion'>): Heeding {
   const { ids, indexOf, people } = heard;
-  const ceiling = new Float64Array(ids.length).fill(INFLUENCE.ceiling.normal);
-  people.forEach(({ firmness }, index) => {
-    ceiling[index] = INFLUENCE.ceiling[firmness ?? 'normal'];
-  });
+  const ceiling = ids.map((_, index) => INFLUENCE.ceiling[people[index]?.firmness ?? 'normal']);
   return { ids, indexOf, ...rowsOf(heard, repulsion), ceiling };
 }
 
-function rowsOf(heard: Heard, repulsion: number): Pick<Heeding, 'rowStart' | 'heeded' | 'weight'> {
-  const n = heard.ids.length;
-  const rowStart = new Int32Array(n + 1);
-  const heeded = new Int32Array(heard.count);
-  const weight = new Float64Array(heard.count);
+function rowsOf(
+  { ids, rowStart, rowEnd, of, worth }: Heard,
+  repulsion: number,
+): Pick<Heeding, 'rowStart' | 'heeded' | 'weight'> {
+  const start = new Int32Array(ids.length + 1);
+  const heeded = new Int32Array(of.length);
+  const weight = new Float64Array(of.length);
   let end = 0;
-  forEachPair(heard, (by, of, strongest) => {
-    const sum = together(heard, strongest, repulsion);
-    if (sum === 0) return;
-    heeded[end] = of;
-    weight[end] = sum;
-    end += 1;
-    rowStart[by + 1] = end;
-  });
-  for (let row = 1; row <= n; row++) {
-    rowStart[row] = Math.max(rowStart[row] ?? 0, rowStart[row - 1] ?? 0);
+  for (let row = 0; row < ids.length; row++) {
+    for (let pair = rowStart[row] ?? 0; pair < (rowEnd[row] ?? 0); pair++) {
+      const sum = together(worth, pair, repulsion);
+      if (sum === 0) continue;
+      heeded[end] = of[pair] ?? 0;
+      weight[end] = sum;
+      end += 1;
+    }
+    start[row + 1] = end;
   }
-  return { rowStart, heeded: heeded.slice(0, end), weight: weight.slice(0, end) };
+  return { rowStart: start, heeded: heeded.subarray(0, end), weight: weight.subarray(0, end) };
 }
 
 const CONFLICT = WAYS.indexOf('conflicts');
 
 /** How much somebody is heeded in all ways together. */
-function together({ worth }: Heard, strongest: Int32Array, repulsion: number): number {
-  keepCounting(strongest);
+function together(worth: Float64Array, pair: number, repulsion: number): number {
   let sum = 0;
-  for (let way = 0; way < WAYS.length; way++) {
-    const entry = strongest[way] ?? NOTHING;
-    if (entry === NOTHING) continue;
-    sum += way === CONFLICT ? -repulsion * (worth[entry] ?? 0) : (worth[entry] ?? 0);
-  }
-  return sum;
+  for (let way = 0; way < CONFLICT; way++) sum += worth[slotOf(pair, way)] ?? 0;
+  const conflict = worth[slotOf(pair, CONFLICT)] ?? 0;
+  return conflict > 0 ? sum - repulsion * conflict : sum;
 }

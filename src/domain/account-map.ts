@@ -88,7 +88,9 @@ const indexes = new WeakMap<readonly { id: string }[], ReadonlyMap<string, { id:
 export function rowsById<R extends { id: string }>(table: readonly R[]): ReadonlyMap<string, R> {
   let index = indexes.get(table);
   if (index === undefined) {
-    index = new Map(table.map((row) => [row.id, row]));
+    const rows = new Map<string, R>();
+    for (const row of table) rows.set(row.id, row);
+    index = rows;
     indexes.set(table, index);
   }
   return index as ReadonlyMap<string, R>;

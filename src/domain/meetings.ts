@@ -42,10 +42,13 @@ export function roomOf(map: AccountMap, meeting: Meeting, today: Day): Room {
   if (meeting.chairId != null && !seated.some((seat) => seat.personId === meeting.chairId)) {
     seated.push({ personId: meeting.chairId, weight: 1, veto: false, speaks: true });
   }
-  const seats = seated.flatMap((seat) => {
+  const seats: { readonly seat: Seat; readonly person: Person }[] = [];
+  let notYetKnown = 0;
+  for (const seat of seated) {
     const person = personOnTheMap(map, seat.personId, today);
-    return person ? [{ seat, person }] : [];
-  });
+    if (person) seats.push({ seat, person });
+    else if (seat.weight > 0) notYetKnown += 1;
+  }
   return {
     seats,
     voters: seats
@@ -53,9 +56,7 @@ export function roomOf(map: AccountMap, meeting: Meeting, today: Day): Room {
       .map(({ person }) => person)
       .sort(byId),
     unnamed: meeting.headcount == null ? undefined : Math.max(0, meeting.headcount - seats.length),
-    notYetKnown: seated.filter(
-      (seat) => seat.weight > 0 && !personOnTheMap(map, seat.personId, today),
-    ).length,
+    notYetKnown,
   };
 }
 

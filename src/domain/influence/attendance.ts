@@ -1,3 +1,4 @@
+import { rowsById } from '../account-map';
 import type { AccountMap, Meeting } from '../account-map';
 import { codeUnitOrder } from '../code-unit-order';
 import { roomOf } from '../meetings';
@@ -50,7 +51,7 @@ export function attendanceOf(map: AccountMap, meeting: Meeting, today: Day): Att
 
 /** `?1`, `?2`, … with as many more question marks as it takes to be nobody's id. */
 function unnamedHeads(map: AccountMap, count: number): Attendee[] {
-  const taken = new Set(map.people.map(({ id }) => id));
+  const taken = rowsById(map.people);
   return Array.from({ length: count }, (_, index) => {
     let id = `?${index + 1}`;
     while (taken.has(id)) id = `?${id}`;

@@ -24,18 +24,23 @@ export interface Way {
  */
 export const bestArrivals = derived(
   (map) => [map.people, map.ties, map.visits, map.assessments],
-  (map, today): readonly Float64Array[] => {
+  (map, today): readonly (readonly number[])[] => {
     const graph = introductionGraph(map, today);
     const layers = [graph.contact];
     for (let layer = graph.contact; layers.length < MOST_BETWEEN; layers.push(layer)) {
-      layer = Float64Array.from(graph.people, (_, node) => bestStep(graph, layer, node));
+      const before = layer;
+      layer = graph.people.map((_, node) => bestStep(graph, before, node));
     }
     return layers;
   },
 );
 
 /** The best chance of being brought to a node by people whom we reach with the chances of `before`. */
-export function bestStep(graph: IntroductionGraph, before: Float64Array, node: number): number {
+export function bestStep(
+  graph: IntroductionGraph,
+  before: readonly number[],
+  node: number,
+): number {
   const { backward, will } = graph;
   let best = 0;
   const end = backward.start[node + 1] ?? 0;
@@ -53,7 +58,7 @@ export function bestStep(graph: IntroductionGraph, before: Float64Array, node: n
  */
 export function bestWays(
   graph: IntroductionGraph,
-  arrivals: readonly Float64Array[],
+  arrivals: readonly (readonly number[])[],
   target: number,
 ): Way[] {
   const { backward, will, contact } = graph;

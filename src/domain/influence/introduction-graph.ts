@@ -24,9 +24,9 @@ export interface Acquaintance {
   readonly people: readonly Person[];
   readonly nodeOf: ReadonlyMap<string, number>;
   /** How likely we reach the person ourselves; 0 = we do not know him. */
-  readonly contact: Float64Array;
+  readonly contact: readonly number[];
   /** How likely the person introduces us when asked; 0 = never. */
-  readonly will: Float64Array;
+  readonly will: readonly number[];
 }
 
 /** Worked out once for each state of the map and day. O(people + visits). */
@@ -39,12 +39,8 @@ export const acquaintance = derived(
     return {
       people,
       nodeOf,
-      contact: new Float64Array(
-        people.map(({ ourContact }, node) => contactChance(ourContact, visits[node] ?? 0)),
-      ),
-      will: new Float64Array(
-        people.map((person) => willOf(person, stances.get(person.id)?.stance)),
-      ),
+      contact: people.map(({ ourContact }, node) => contactChance(ourContact, visits[node] ?? 0)),
+      will: people.map((person) => willOf(person, stances.get(person.id)?.stance)),
     };
   },
 );
@@ -107,9 +103,9 @@ function recentVisits(
   map: AccountMap,
   today: Day,
   nodeOf: ReadonlyMap<string, number>,
-): Int32Array {
+): readonly number[] {
   const since = addDays(today, -INTRODUCTION_CHANCES.contactDays);
-  const counts = new Int32Array(nodeOf.size);
+  const counts = new Array<number>(nodeOf.size).fill(0);
   for (const visit of map.visits) {
     if (visit.by !== 'us' || visit.date < since || !visitCounts(visit, today)) continue;
     for (const id of new Set(visit.personIds)) {

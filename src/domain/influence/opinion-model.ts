@@ -67,16 +67,20 @@ export function influenceOn(
  */
 export function moversOf(model: OpinionModel, say: Float64Array, least: number): Set<number> {
   const { susceptibility } = model;
-  const own = (h: number, j: number) => h * (1 - (susceptibility[j] ?? 0));
+  const own = (h: Float64Array, j: number) => (h[j] ?? 0) * (1 - (susceptibility[j] ?? 0));
   let onItsWay = 0;
   const leverage = iterated(model, say, (sum, rest) => {
     onItsWay = rest;
-    return !sum.some((h, j) => own(h, j) < least && own(h, j) + rest >= least);
+    for (let j = 0; j < sum.length; j++) {
+      const known = own(sum, j);
+      if (known < least && known + rest >= least) return false;
+    }
+    return true;
   });
   const movers = new Set<number>();
-  leverage.forEach((h, j) => {
-    if (own(h, j) + onItsWay >= least) movers.add(j);
-  });
+  for (let j = 0; j < leverage.length; j++) {
+    if (own(leverage, j) + onItsWay >= least) movers.add(j);
+  }
   return movers;
 }
 

@@ -87,34 +87,36 @@ function countedPower({ weights, vetoes }: WeightedGame, whole: WholeGame, seat:
   const consenting = n - 1 - others.length;
   const { missing } = whole;
   const own = whole.weights[seat] ?? 0;
-  const lightness = chancesOfWeight(others, Math.max(0, missing));
+  const limit = Math.max(0, missing);
+  const lightness = chancesOfWeight(others, limit);
   let power = 0;
   for (let before = consenting; before < n; before++) {
     let consent = 1;
     for (let veto = 0; veto < consenting; veto++) consent *= (before - veto) / (n - 1 - veto);
-    const row = lightness[before - consenting] ?? new Float64Array(0);
+    const row = (before - consenting) * limit;
     let pivotal = vetoes[seat] === true ? 1 : 0;
     for (let weight = 0; weight < missing; weight++) {
-      if (vetoes[seat] === true) pivotal -= row[weight] ?? 0;
-      else if (weight >= missing - own) pivotal += row[weight] ?? 0;
+      if (vetoes[seat] === true) pivotal -= lightness[row + weight] ?? 0;
+      else if (weight >= missing - own) pivotal += lightness[row + weight] ?? 0;
     }
     power += consent * Math.max(0, pivotal);
   }
   return power / n;
 }
 
-/** By size, the chance that a random set of that size weighs 0, 1, … below the limit. */
-function chancesOfWeight(weights: readonly number[], limit: number): readonly Float64Array[] {
-  const chances = Array.from({ length: weights.length + 1 }, () => new Float64Array(limit));
-  if (limit > 0) chances[0]?.fill(1, 0, 1);
+/** By size, a row each, the chance that a random set of that size weighs 0, 1, … below the limit. */
+function chancesOfWeight(weights: readonly number[], limit: number): Float64Array {
+  const chances = new Float64Array((weights.length + 1) * limit).fill(1, 0, Math.min(limit, 1));
+  let heaviest = 0;
   weights.forEach((weight, seen) => {
+    heaviest += weight;
+    const end = Math.min(heaviest + 1, limit);
     for (let size = seen + 1; size >= 1; size--) {
-      const row = chances[size] ?? new Float64Array(0);
-      const smaller = chances[size - 1] ?? new Float64Array(0);
       const joins = size / (seen + 1);
-      for (let sum = 0; sum < limit; sum++) {
-        const before = sum >= weight ? (smaller[sum - weight] ?? 0) : 0;
-        row[sum] = (1 - joins) * (row[sum] ?? 0) + joins * before;
+      const [row, smaller] = [size * limit, (size - 1) * limit];
+      for (let sum = 0; sum < end; sum++) {
+        const before = sum >= weight ? (chances[smaller + sum - weight] ?? 0) : 0;
+        chances[row + sum] = (1 - joins) * (chances[row + sum] ?? 0) + joins * before;
       }
     }
   });

@@ -12,13 +12,21 @@ import type { Situation } from './situation';
 
 /** G15: somebody's word weighs more than the title, and we have not met; or less, and we go on going there. */
 export function titleAndWeight(situation: Situation): Gap[] {
-  return situation.buyers.flatMap((person) => {
+  return situation.buyers.filter(differs).flatMap((person) => {
     const { formalRank: formal, realInfluence: real } = person;
-    if (formal == null || real == null) return [];
-    const { rankGap } = LIMITS_OF_RULES;
-    if (real - formal >= rankGap) return hiddenPower(person, formal, real, situation);
-    return formal - real >= rankGap ? figurehead(person, formal, real, situation) : [];
+    return real > formal
+      ? hiddenPower(person, formal, real, situation)
+      : figurehead(person, formal, real, situation);
   });
+}
+
+type Rated = Person & { readonly formalRank: number; readonly realInfluence: number };
+
+/** Title and weight are known and far apart. */
+function differs(person: Person): person is Rated {
+  const { formalRank: formal, realInfluence: real } = person;
+  if (formal == null || real == null) return false;
+  return Math.abs(real - formal) >= LIMITS_OF_RULES.rankGap;
 }
 
 function hiddenPower(person: Person, formal: number, real: number, situation: Situation): Gap[] {

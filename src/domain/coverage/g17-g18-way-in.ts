@@ -13,15 +13,16 @@ import type { Situation } from './situation';
  */
 export function wayIn(situation: Situation): Gap[] {
   const { map, today, buyers } = situation;
-  return buyers.flatMap((person) => {
-    const isSettling = settles(situation, person);
-    if (!isSettling && !isVoter(situation, person.id)) return [];
-    if (isMet(situation, person.id) || !mayBeVisited(situation, person)) return [];
-    const access = accessTo(map, person.id, today);
-    if (access.ways === 'none') return [noWay(person, isSettling, situation)];
-    const isOnlyWay = isSettling && access.ways === 'one';
-    return isOnlyWay ? [onlyWay(person, access.throughId, situation)] : [];
-  });
+  return buyers
+    .filter((person) => settles(situation, person) || isVoter(situation, person.id))
+    .filter((person) => !isMet(situation, person.id) && mayBeVisited(situation, person))
+    .flatMap((person) => {
+      const isSettling = settles(situation, person);
+      const access = accessTo(map, person.id, today);
+      if (access.ways === 'none') return [noWay(person, isSettling, situation)];
+      const isOnlyWay = isSettling && access.ways === 'one';
+      return isOnlyWay ? [onlyWay(person, access.throughId, situation)] : [];
+    });
 }
 
 function settles(situation: Situation, person: Person): boolean {

@@ -1,4 +1,6 @@
+import type { Person } from '../account-map';
 import { LIMITS_OF_RULES } from './constants';
+import { meetingFacts } from './facts';
 import type { Gap } from './gap';
 import { isKey } from './key-people';
 import {
@@ -14,33 +16,33 @@ import type { Situation } from './situation';
 /** G21: we have met somebody with a say, but not for longer than the mode of selling allows. */
 export function notSeenLately(situation: Situation): Gap[] {
   const limit = staleDays(situation);
-  return situation.buyers.flatMap((person) => {
-    const { id } = person;
-    const ago = metDaysAgo(situation, id);
-    if (ago === undefined || ago <= limit || !mayBeVisited(situation, person)) return [];
-    if (!isKey(situation, person)) return [];
-    if (isPlannedWithin(situation, id, LIMITS_OF_RULES.stalePlannedDays)) return [];
-    return [
-      {
-        rule: 'G21',
-        subject: id,
-        severity: isDecidingSoon(situation, id) ? 'high' : 'medium',
-        people: [id],
-        closers: closersAmong(situation, [id]),
-        facts: {
-          person: { kind: 'person', id },
-          seen: { kind: 'days', days: -ago },
-          limit: { kind: 'count', count: limit },
-          ...(situation.coming &&
-            isVoter(situation, id) && {
-              meeting: { kind: 'meeting', id: situation.coming.meeting.id },
-              when: { kind: 'countdown', days: situation.coming.days },
-            }),
-        },
-        steps: [{ do: 'plan-visit', personIds: [id] }],
+  return situation.buyers
+    .filter((person) => isOverdue(situation, person, limit))
+    .map(({ id }) => ({
+      rule: 'G21',
+      subject: id,
+      severity: isDecidingSoon(situation, id) ? 'high' : 'medium',
+      people: [id],
+      closers: closersAmong(situation, [id]),
+      facts: {
+        person: { kind: 'person', id },
+        seen: { kind: 'days', days: -(metDaysAgo(situation, id) ?? 0) },
+        limit: { kind: 'count', count: limit },
+        ...(isVoter(situation, id) && meetingFacts(situation)),
       },
-    ];
-  });
+      steps: [{ do: 'plan-visit', personIds: [id] }],
+    }));
+}
+
+function isOverdue(situation: Situation, person: Person, limit: number): boolean {
+  const ago = metDaysAgo(situation, person.id);
+  return (
+    ago !== undefined &&
+    ago > limit &&
+    mayBeVisited(situation, person) &&
+    isKey(situation, person) &&
+    !isPlannedWithin(situation, person.id, LIMITS_OF_RULES.stalePlannedDays)
+  );
 }
 
 function staleDays(situation: Situation): number {

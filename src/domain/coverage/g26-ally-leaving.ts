@@ -12,10 +12,11 @@ import { isAlly, standingFacts } from './standing';
 /** G26: somebody on our side is about to leave. */
 export function allyLeaving(situation: Situation): Gap[] {
   const { buyers, coming } = situation;
-  return buyers.flatMap((person) => {
+  const allies = buyers.filter((person) => isCoach(person) || isAlly(situation, person.id));
+  return allies.flatMap((person) => {
     const { id } = person;
     const leavesIn = leavesInDays(situation, person);
-    if (leavesIn === undefined || !(isCoach(person) || isAlly(situation, id))) return [];
+    if (leavesIn === undefined) return [];
     const isGoneByThen = coming !== undefined && Math.max(leavesIn, 0) <= coming.days;
     const unmet = departmentMates(situation, person)
       .map((mate) => mate.id)

@@ -15,7 +15,8 @@ const WORDS_ONLY: ReadonlySet<Evidence> = new Set(['told', 'hearsay', 'guess']);
 /** G30: somebody with a say is for us, as far as old news or mere words can show. */
 export function supportOnThinGround(situation: Situation): Gap[] {
   const sharers = situation.buyers.filter(isSharer).map(({ id }) => id);
-  return situation.buyers.flatMap((person) => {
+  const supporters = situation.buyers.filter(({ id }) => isAlly(situation, id));
+  return supporters.flatMap((person) => {
     const { id } = person;
     const evidence = thinEvidence(situation, person);
     if (evidence === undefined || !isKey(situation, person)) return [];
@@ -39,9 +40,8 @@ export function supportOnThinGround(situation: Situation): Gap[] {
   });
 }
 
-/** What the support of this person rests on, if that is too little. */
+/** What the support of this person, who is for us, rests on, if that is too little. */
 function thinEvidence(situation: Situation, { id }: Person): Evidence | undefined {
-  if (!isAlly(situation, id)) return undefined;
   const { assessments, stances, today, coming } = situation;
   const evidence = stances.get(id)?.evidence;
   if (evidence === undefined) return undefined;

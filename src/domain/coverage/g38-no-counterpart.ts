@@ -8,9 +8,10 @@ import type { Situation } from './situation';
 export function noCounterpart(situation: Situation): Gap[] {
   const { map, buyers } = situation;
   if (map.deal.mode !== 'strategic') return [];
-  return buyers.flatMap((person) => {
+  const withSay = buyers.filter((person) => isKey(situation, person));
+  return withSay.flatMap((person) => {
     const { id, level } = person;
-    if (level === 'operation' || !isKey(situation, person)) return [];
+    if (level === 'operation') return [];
     const ours = counterpartsOf(situation, person);
     const isRankLow = level === 'decision' && !ours.some(isOfRank);
     if (ours.length > 0 && !isRankLow) return [];

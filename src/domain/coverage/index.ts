@@ -34,10 +34,9 @@ export function findGaps(map: AccountMap, today: Day): readonly Gap[] {
 export function lookThrough(map: AccountMap, today: Day): Findings {
   const situation = situationOf(completeMap(map), today);
   const silence = silenceIn(situation);
-  const gaps = rulesSpeaking(silence)
-    .flatMap((rule) => rule(situation))
-    .sort(worstFirst);
-  return { gaps, silence };
+  const gaps: Gap[] = [];
+  for (const rule of rulesSpeaking(silence)) gaps.push(...rule(situation));
+  return { gaps: gaps.sort(worstFirst), silence };
 }
 
 /** Why no rule about the decision speaks on that day; undefined when they do. */

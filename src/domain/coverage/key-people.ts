@@ -53,10 +53,14 @@ const movers = once(({ map, coming, today }): ReadonlySet<string> => {
   if (!coming) return new Set();
   const rule = coming.meeting.rule ?? 'chair';
   const deliberation = deliberationOf(map, coming.meeting, today, rule, USUAL);
-  const { attendance, quota, ids, model } = deliberation;
+  const { attendance, quota, ids, indexOf, model } = deliberation;
   if (rule === 'chair' && attendance.chairId === undefined) return new Set();
   const { shares } = sayIn(attendance, rule, quota);
-  const say = Float64Array.from(ids, (id) => shares.get(id) ?? 0);
+  const say = new Float64Array(ids.length);
+  for (const [id, share] of shares) {
+    const at = indexOf.get(id);
+    if (at !== undefined) say[at] = share;
+  }
   const moving = moversOf(model, say, LIMITS_OF_RULES.highShare);
   return new Set(ids.filter((_, at) => moving.has(at)));
 });

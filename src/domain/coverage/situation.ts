@@ -22,6 +22,8 @@ export interface Situation {
   readonly buyersById: ReadonlyMap<string, Person>;
   readonly coming: ComingMeeting | undefined;
   readonly contacts: Contacts;
+  /** Days since we last talked with them, by person. */
+  readonly metDays: ReadonlyMap<string, number>;
   /** Everybody's present assessment by person. */
   readonly assessments: ReadonlyMap<string, Assessment>;
   /** Where people stand by that, as far as it says. */
@@ -55,6 +57,7 @@ export function situationOf(map: AccountMap, today: Day): Situation {
     buyersById,
     coming,
     contacts: known,
+    metDays: daysSince(known.metByUs, today),
     assessments: assessmentsByPerson(map, today),
     stances: stancesByPerson(map, today),
     age: daysSinceFirstVisit(map, buyersById, today),
@@ -72,6 +75,12 @@ export function situationOf(map: AccountMap, today: Day): Situation {
       )
       .map(({ id }) => id),
   };
+}
+
+function daysSince(days: ReadonlyMap<string, Day>, today: Day): ReadonlyMap<string, number> {
+  const ago = new Map<string, number>();
+  for (const [id, day] of days) ago.set(id, daysBetween(day, today));
+  return ago;
 }
 
 function daysSinceFirstVisit(
@@ -94,9 +103,8 @@ export function isMet({ contacts }: Situation, personId: string): boolean {
 }
 
 /** Days since we last talked with this person; undefined if we never did. */
-export function metDaysAgo({ contacts, today }: Situation, personId: string): number | undefined {
-  const last = contacts.metByUs.get(personId);
-  return last === undefined ? undefined : daysBetween(last, today);
+export function metDaysAgo({ metDays }: Situation, personId: string): number | undefined {
+  return metDays.get(personId);
 }
 
 /** We have talked with this person in these last days. */
@@ -166,10 +174,11 @@ export function mayBeVisited({ banned }: Situation, person: Person): boolean {
 
 /** Of these, the people of the buyer whom one may visit, sorted. */
 export function closersAmong(situation: Situation, ids: Iterable<string>): string[] {
-  return [...new Set(ids)]
+  return [...ids]
     .filter((id) => {
       const person = situation.buyersById.get(id);
       return person !== undefined && mayBeVisited(situation, person);
     })
-    .sort();
+    .sort()
+    .filter((id, at, sorted) => id !== sorted[at - 1]);
 }

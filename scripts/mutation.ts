@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { PROJECT_FOLDER } from './folders';
+import { isDrawn } from './mutation-share.mjs';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
@@ -61,7 +62,10 @@ export function scoresOf(
   });
 }
 
-/** Changes the files, all of the scopes when none are named, and prints and returns the scores. */
+/**
+ * Changes the files, all of the scopes when none are named, and prints and returns the scores.
+ * `UNDERCURRENT_SHARE=0.1` tries a tenth of the changes, drawn by `UNDERCURRENT_SEED`.
+ */
 export async function runMutation(mutate: readonly string[] = []): Promise<readonly Score[]> {
   const changed = mutate.length > 0 ? mutate : filesOfScopes();
   const results: MutantResult[] = [];
@@ -87,12 +91,21 @@ async function runFolder(folder: string, mutate: string[], testFiles: string[]) 
   const stryker = new Stryker({
     mutate,
     testFiles,
+    ...(process.env.UNDERCURRENT_SHARE !== undefined && {
+      plugins: [
+        '@stryker-mutator/vitest-runner',
+        join(PROJECT_FOLDER, 'scripts/mutation-share.mjs'),
+      ],
+      checkers: ['share'],
+    }),
     jsonReporter: { fileName: `reports/mutation/${basename(folder)}.json` },
     ...(process.env.UNDERCURRENT_WORKERS !== undefined && {
       concurrency: Number(process.env.UNDERCURRENT_WORKERS),
     }),
   });
-  return (await stryker.runMutationTest()).map((result) => ({
+  // What no test runs is known without being tried.
+  const results = (await stryker.runMutationTest()).filter(({ id }) => isDrawn(id));
+  return results.map((result) => ({
     ...result,
     fileName: relative(PROJECT_FOLDER, result.fileName).replaceAll('\\', '/'),
   }));

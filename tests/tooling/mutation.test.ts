@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoresOf } from '../../scripts/mutation';
+import { isDrawn } from '../../scripts/mutation-share.mjs';
 
 function scoreOf(name: string, results: Parameters<typeof scoresOf>[0]) {
   return scoresOf(results).find((score) => score.name === name);
@@ -21,5 +22,23 @@ describe('the score of changes made on purpose', () => {
     const results = [{ fileName: 'src/files/sealed-file.ts', status: 'Survived' }] as const;
     expect(scoreOf('redaction and encryption', results)).toMatchObject({ score: 0, least: 95 });
     expect(scoreOf('files', results)).toMatchObject({ score: 0, least: 85 });
+  });
+});
+
+describe('a share of the changes', () => {
+  const drawn = (share: number, seed: string) =>
+    Array.from({ length: 1_000 }, (_, number) => String(number)).filter((id) =>
+      isDrawn(id, share, seed),
+    );
+
+  test('is about as large as asked for, all or nothing included', () => {
+    expect(drawn(0, 'a')).toHaveLength(0);
+    expect(drawn(1, 'a')).toHaveLength(1_000);
+    expect(Math.abs(drawn(0.1, 'a').length - 100)).toBeLessThan(40);
+  });
+
+  test('is the same with the same seed and another with another', () => {
+    expect(drawn(0.1, 'a')).toEqual(drawn(0.1, 'a'));
+    expect(drawn(0.1, 'a')).not.toEqual(drawn(0.1, 'b'));
   });
 });

@@ -59,6 +59,38 @@ describe('the figures over the gaps', () => {
     });
   });
 
+  it.each(['wantsUs', 'credible', 'crossChecked'] as const)(
+    'take nobody for a confirmed coach of whom it is open: %s',
+    (open) => {
+      const all = { wantsUs: true, credible: true, crossChecked: true };
+      const coach = { name: 'Qian Bo', keyRoles: ['coach' as const] };
+      const map = withCommand(smallMap(), addPerson, {
+        ...{ ...coach, coachChecks: { ...all, [open]: false } },
+      });
+      expect(headlineOf(map, TODAY).coach).toEqual({ state: 'unconfirmed', people: ['new'] });
+      const two = withCommand(map, addPerson, { ...coach, coachChecks: all }, 'second');
+      expect(headlineOf(two, TODAY).coach).toEqual({
+        state: 'confirmed',
+        people: ['new', 'second'],
+      });
+    },
+  );
+
+  it('count nobody of another firm, nor who has left', () => {
+    const everything = {
+      holdsMoney: true,
+      keyRoles: ['coach' as const, 'decision-maker' as const],
+    };
+    let map = withCommand(
+      smallMap(),
+      addPerson,
+      { name: 'A', side: 'outside', ...everything },
+      'a',
+    );
+    map = withCommand(map, addPerson, { name: 'B', left: true, ...everything }, 'b');
+    expect(headlineOf(map, TODAY)).toEqual(headlineOf(smallMap(), TODAY));
+  });
+
   it('say nothing of a room while no meeting is known', () => {
     const map = withCommand(smallMap(), removeMeeting, { id: 'meeting' });
     expect(headlineOf(map, TODAY).room).toBeUndefined();

@@ -51,6 +51,22 @@ describe('a gap that was set aside', () => {
     expect(partGaps([gap], { setAside }, TODAY).aside[0]?.entry.id).toBe('s2');
   });
 
+  it('is aside by one of several that are in force, as bad as it was by then', () => {
+    const setAside = [
+      { ...entry, severity: 'low' as const },
+      { ...entry, id: 's2', severity: 'high' as const },
+      { ...entry, id: 's3', severity: 'high' as const },
+    ];
+    expect(partGaps([gap], { setAside }, TODAY).aside).toEqual([{ gap, entry: setAside[1] }]);
+    expect(partGaps([{ ...gap, severity: 'critical' }], { setAside }, TODAY).aside).toEqual([]);
+  });
+
+  it('hands the gaps back as they are where nothing was set aside', () => {
+    const gaps = [gap];
+    expect(partGaps(gaps, { setAside: [] }, TODAY)).toEqual({ open: gaps, aside: [] });
+    expect(partGaps([], { setAside: [entry] }, TODAY)).toEqual({ open: [], aside: [] });
+  });
+
   it('leaves the others in their order', () => {
     const first = { ...gap, rule: 'G01', subject: 'ann' };
     const last = { ...gap, rule: 'G36', subject: 'user' };

@@ -176,6 +176,46 @@ describe('rebasing', () => {
     );
   });
 
+  it('has nothing to do, and nothing lost, where a row to be removed is gone', () => {
+    fc.assert(
+      fc.property(
+        small.filter(({ people }) => people.length > 0),
+        (map) => {
+          const removal = change((map.people as [Person])[0], null);
+          const gone = apply(map, [removal]);
+          expect(rebaseChanges(gone, [removal])).toEqual({ changes: [], lost: [] });
+        },
+      ),
+    );
+  });
+
+  it('makes a field unknown by leaving it out, in the row and in the deal', () => {
+    fc.assert(
+      fc.property(
+        small.filter(({ people }) => people.length > 0),
+        (map) => {
+          const [person] = map.people as [Person];
+          const { title: _title, ...untitled } = person;
+          const { goal: _goal, ...aimless } = map.deal;
+          const [one, two] = [map, { ...map, deal: aimless }].map(accountOf) as [Account, Account];
+          const named = { ...untitled, title: 'Chief' };
+          const aimed = { ...one, deal: { ...aimless, goal: 'Win' } };
+          const now = apply(map, [
+            change(person, named),
+            { table: 'account', id: map.id, before: one, after: aimed },
+          ]);
+          const { changes } = rebaseChanges(now, [
+            change(named, untitled),
+            { table: 'account', id: map.id, before: aimed, after: two },
+          ]);
+          expect(changes[0]?.after).not.toHaveProperty('title');
+          expect(changes[1]?.after).not.toHaveProperty('deal.goal');
+          expect(apply(now, changes).deal).toEqual(aimless);
+        },
+      ),
+    );
+  });
+
   it('drops what the map already has', () => {
     fc.assert(
       fc.property(small, small, (from, to) => {

@@ -71,3 +71,11 @@ test('today is the day of the local clock, also late in the evening', () => {
   expect(dayOf(new Date(2024, 5, 20, 23, 59, 59))).toBe('2024-06-20');
   expect(dayOf(new Date(2024, 5, 20, 0, 0, 0))).toBe('2024-06-20');
 });
+
+test('today has four digits of the year and two of the month and the day', () => {
+  expect(dayOf(new Date(2024, 0, 5))).toBe('2024-01-05');
+  expect(dayOf(new Date(2024, 11, 31))).toBe('2024-12-31');
+  const early = new Date(2000, 2, 1);
+  early.setFullYear(99);
+  expect(dayOf(early)).toBe('0099-03-01');
+});

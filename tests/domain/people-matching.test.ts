@@ -72,6 +72,18 @@ describe('people who match', () => {
     expect(found({})).toEqual(['ann', 'bob', 'dan', 'eve']);
   });
 
+  it('are sought as soon as anything is asked for', () => {
+    for (const one of [
+      { severities: ['high'] },
+      { contact: ['unmet'] },
+      { levels: ['unknown'] },
+      { parts: ['coach'] },
+      { departments: [''] },
+    ] as Partial<PeopleFilter>[]) {
+      expect(isFiltering({ ...NO_FILTER, ...one })).toBe(true);
+    }
+  });
+
   it('by contact: the customer’s people whom we have not met, or only a rival has', () => {
     expect(found({ contact: ['unmet'] })).toEqual(['bob', 'dan']);
     expect(found({ contact: ['rival-only'] })).toEqual(['bob']);
@@ -96,6 +108,18 @@ describe('people who match', () => {
   it('by how bad the gaps are that concern them', () => {
     expect(found({ severities: ['critical'] })).toContain('bob');
     expect(found({ severities: ['critical'] })).not.toContain('eve');
+    const gaps = (['high', 'low'] as const).map((severity, at) => ({
+      ...{ rule: 'G01', subject: 'map', severity, facts: {}, steps: [] },
+      ...{ people: at === 0 ? ['ann'] : [], closers: ['bob', 'dan'] },
+    }));
+    const by = (severities: PeopleFilter['severities']) =>
+      peopleMatching(map, TODAY, { ...NO_FILTER, severities }, gaps);
+    expect([by(['high']), by(['low']), by(['high', 'low']), by(['medium'])]).toEqual([
+      ['ann'],
+      ['bob', 'dan'],
+      ['ann', 'bob', 'dan'],
+      [],
+    ]);
   });
 
   it('have one of what is asked for in every group', () => {

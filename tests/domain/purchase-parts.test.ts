@@ -13,6 +13,23 @@ describe('the parts of a person in a purchase', () => {
     [{ keyRoles: ['technical-gatekeeper'] }, ['gatekeeper']],
     [{ purchaseRoles: ['purchaser'], holdsMoney: true }, ['purchaser', 'money']],
     [{ decisionRole: 'recommender' }, ['recommender']],
+    [{ decisionRole: 'influencer' }, []],
+    [{ decisionRole: 'decider' }, ['decider']],
+    [{ keyRoles: ['decision-maker'] }, ['decider']],
+    [{ keyRoles: ['user'] }, ['user']],
+    [{ purchaseRoles: ['user'] }, ['user']],
+    [{ keyRoles: ['coach'] }, ['coach']],
+    [{ holdsMoney: true }, ['money']],
+    [{ purchaseRoles: ['project-lead', 'top-leader'], socialRoles: ['influencer'] }, []],
+    [
+      {
+        holdsMoney: true,
+        keyRoles: ['coach', 'decision-maker', 'technical-gatekeeper', 'user'],
+        purchaseRoles: ['purchaser'],
+        decisionRole: 'recommender',
+      },
+      ['decider', 'recommender', 'gatekeeper', 'user', 'purchaser', 'coach', 'money'],
+    ],
   ])('of %j are %j', (fields, expected) => {
     expect(parts(fields)).toEqual(expected);
   });

@@ -101,6 +101,56 @@ describe('the days to look back over', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ['a view of somebody', { assessments: [{ id: 'a', personId: 'x', evidence: 'told' }] }],
+    ['an ask', { asks: [{ id: 'a', toPersonId: 'x', forPersonId: 'y' }] }],
+    ['a note about a rival', { rivalNotes: [{ id: 'a', text: 'Seen' }] }],
+    ['an answer', { answers: [{ id: 'a', questionId: 'q', answer: 'Yes' }] }],
+  ])('count the day of %s', (_what, tables) => {
+    const dated = Object.entries(tables).map(([table, rows]) => [
+      table,
+      (rows as object[]).map((row) => ({ ...row, date: '2026-11-12' })),
+    ]);
+    expect(timelineOf(mapWith(Object.fromEntries(dated) as object), TODAY)).toEqual({
+      first: '2026-11-12',
+      last: TODAY,
+      moments: [{ day: '2026-11-12', kinds: ['other'] }],
+    });
+  });
+
+  it('count the day on which a guest or the expected close became known', () => {
+    const guests = [{ by: 'us', knownOn: '2026-11-12' }, { by: 'acme' }];
+    const meetings = [{ id: 'm', name: 'm', kind: 'decision', guests }];
+    const expectedClose = { date: '2027-01-01', knownOn: '2026-11-14' };
+    expect(timelineOf(mapWith({ meetings }, { expectedClose }), TODAY)?.moments).toEqual(
+      ['2026-11-12', '2026-11-14'].map((day) => ({ day, kinds: ['other'] })),
+    );
+  });
+
+  it('do not begin with a stage, and are none where that is all', () => {
+    const entered = {
+      stages: [{ stage: 'research', since: '2026-11-01' }],
+      salesSteps: [{ step: 2, since: '2026-11-12' }],
+    };
+    expect(timelineOf(mapWith({}, entered), TODAY)).toBeUndefined();
+    expect(timelineOf(mapWith({ visits: [visit('2026-11-10')] }, entered), TODAY)).toEqual({
+      first: '2026-11-10',
+      last: TODAY,
+      moments: [
+        { day: '2026-11-10', kinds: ['our-visit'] },
+        { day: '2026-11-12', kinds: ['stage'] },
+      ],
+    });
+  });
+
+  it('hold what happens on their first day, today and no later', () => {
+    const days = ['2026-11-20', TODAY, '2026-11-23'];
+    const map = mapWith({ visits: days.map((day) => visit(day)) });
+    expect(timelineOf(map, TODAY)?.moments.map(({ day }) => day)).toEqual(days.slice(0, 2));
+    expect(timelineOf(map, '2026-11-20')).toMatchObject({ first: '2026-11-20', moments: [{}] });
+    expect(timelineOf(map, '2026-11-19')).toBeUndefined();
+  });
+
   it('run to today until the month is over', () => {
     const map = mapWith({ visits: [visit('2026-06-01')] });
     expect(timelineOf(map, addDays('2026-06-01', 30))?.last).toBe('2026-07-01');
@@ -124,6 +174,10 @@ describe('the day of the decision', () => {
       ],
     });
     expect(decisionDayOf(map)).toMatchObject({ day: '2026-11-01', meeting: { id: 'last' } });
+    const turned = { ...map, meetings: [...map.meetings].reverse() };
+    expect(decisionDayOf(turned)?.meeting?.id).toBe('last');
+    const undated = mapWith({ meetings: [{ id: 'm', name: 'm', kind: 'decision' }] });
+    expect(decisionDayOf(undated)).toBeUndefined();
   });
 
   it('is else the expected close, else the outcome, else not known', () => {

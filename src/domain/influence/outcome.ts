@@ -54,8 +54,9 @@ export function ballotOf({ rule, quota, attendance }: Deliberation): Ballot {
           against += weights[voter] ?? 0;
         }
       }
+      if (total === 0) return 0;
       if (inFavour > needed && !(isConsensus && isAnyAgainst)) return 1;
-      return total > 0 && total - against <= needed ? -1 : 0;
+      return total - against <= needed ? -1 : 0;
     },
   };
 }

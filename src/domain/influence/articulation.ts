@@ -24,16 +24,16 @@ export function articulationNodes({ size, start, to }: SparseRows): number[] {
     enter(root);
     for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
       const arc = next[node] ?? 0;
-      const above = path.at(-2);
       if (arc < (start[node + 1] ?? 0)) {
         next[node] = arc + 1;
         const other = to[arc] ?? 0;
+        // The way back to whom it came from leads no higher than that one itself.
         if (entered[other] === 0) enter(other);
-        else if (other !== above)
-          earliest[node] = Math.min(earliest[node] ?? 0, entered[other] ?? 0);
+        else earliest[node] = Math.min(earliest[node] ?? 0, entered[other] ?? 0);
         continue;
       }
       path.pop();
+      const above = path.at(-1);
       if (above === undefined) continue;
       earliest[above] = Math.min(earliest[above] ?? 0, earliest[node] ?? 0);
       if (above === root) branches += 1;

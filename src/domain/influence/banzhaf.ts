@@ -38,7 +38,8 @@ function bySubsets(game: WeightedGame): number[] {
     const bit = 1 << seat;
     let swings = 0;
     for (let coalition = 0; coalition < wins.length; coalition++) {
-      if ((coalition & bit) === 0 && wins[coalition] === 0 && wins[coalition | bit] === 1) swings++;
+      // No coalition that the seat is in already is turned by it.
+      if (wins[coalition] === 0 && wins[coalition | bit] === 1) swings++;
     }
     return swings;
   });

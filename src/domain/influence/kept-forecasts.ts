@@ -73,10 +73,11 @@ function outcomeOfDeal(
   const { outcome } = deal;
   if (outcome == null || outcome.date > today) return undefined;
   const [last] = meetings
-    .filter(({ kind, date, cancelled }) => {
-      return kind === 'decision' && !cancelled && date != null && date <= outcome.date;
+    .flatMap(({ id, kind, date, cancelled }) => {
+      const isBefore = date != null && date <= outcome.date;
+      return kind === 'decision' && !cancelled && isBefore ? [{ id, date }] : [];
     })
-    .sort((a, b) => codeUnitOrder(b.date ?? '', a.date ?? '') || codeUnitOrder(a.id, b.id));
+    .sort((a, b) => codeUnitOrder(b.date, a.date) || codeUnitOrder(a.id, b.id));
   if (!last) return undefined;
   // What was dropped was not carried for us and not against us.
   return { meetingId: last.id, outcome: outcome.result === 'dropped' ? 'open' : outcome.result };

@@ -47,9 +47,9 @@ export function linkValues(
   const stances = Float64Array.from(heeding.ids, (id) => known.get(id)?.stance ?? 0);
   const { opinions, valueOf } = linkGradient(heeding, shares, stances, USUAL);
   const people = rowsById(map.people);
-  const buyers = [...heeding.ids.keys()].filter((at) => {
-    const person = people.get(heeding.ids[at] ?? '');
-    return person !== undefined && isBuyer(person, today);
+  const buyers = heeding.ids.flatMap((id, at) => {
+    const person = people.get(id);
+    return person && isBuyer(person, today) ? [at] : [];
   });
   const atOdds = new Set(
     map.ties

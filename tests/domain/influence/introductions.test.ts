@@ -174,9 +174,10 @@ describe('a single step', () => {
       ['conflicts', 'e', 'd'],
     ],
   });
-  const { nodeOf } = presentPeople(map, TODAY);
-  const chance = (from: string, to: string) =>
-    introducersOf(map, TODAY)(nodeOf.get(to)!).get(nodeOf.get(from)!) ?? 0;
+  const chance = (from: string, to: string) => {
+    const { nodeOf } = presentPeople(map, TODAY);
+    return introducersOf(map, TODAY)(nodeOf.get(to)!).get(nodeOf.get(from)!) ?? 0;
+  };
 
   it('goes up to the boss, down to the report, and only forward along news and introductions', () => {
     expect([chance('a', 'b'), chance('b', 'a')]).toEqual([0.5, 0.7]);

@@ -70,6 +70,70 @@ describe('kept forecasts', () => {
     expect(undecided).toEqual(['first']);
   });
 
+  it.each([
+    ['that was called off', { cancelled: true }],
+    ['that decides nothing', { kind: 'discussion' as const }],
+    ['without a day', { date: undefined }],
+    ['after it', { date: '2026-11-13' }],
+  ])('take no outcome of the deal over from a meeting %s', (_, changes) => {
+    const meetings = [
+      meetingOn('first', '2026-11-12'),
+      { ...meetingOn('last', '2026-11-12'), ...changes },
+    ];
+    const map = mapWith([{ meetingId: 'first' }, { meetingId: 'last' }], {
+      meetings,
+      deal: { ...fullMap.deal, outcome: { date: '2026-11-12', result: 'won' } },
+    });
+    const { forecasts } = keptForecasts(map, '2026-11-12');
+    expect(forecasts.map(({ outcome }) => outcome)).toEqual(['won', undefined]);
+  });
+
+  it('stay open where the deal was dropped, and of meetings on one day go by the first id', () => {
+    const map = mapWith([{ meetingId: 'a' }, { meetingId: 'b' }], {
+      meetings: [meetingOn('b', '2026-11-10'), meetingOn('a', '2026-11-10')],
+      deal: { ...fullMap.deal, outcome: { date: '2026-11-12', result: 'dropped' } },
+    });
+    expect(keptForecasts(map, TODAY).forecasts.map(({ outcome }) => outcome)).toEqual([
+      'open',
+      undefined,
+    ]);
+    expect(keptForecasts({ ...map, meetings: [] }, TODAY).forecasts[0]?.outcome).toBeUndefined();
+  });
+
+  it('keep an outcome of their own, and of one day stand by their ids', () => {
+    const map = mapWith([{ id: 'z', outcome: 'lost' }, { id: 'a' }, { id: 'k', outcome: 'open' }], {
+      meetings: [meetingOn('m1', '2026-11-10')],
+      deal: { ...fullMap.deal, outcome: { date: '2026-11-12', result: 'won' } },
+    });
+    const { forecasts } = keptForecasts(map, TODAY);
+    expect(forecasts.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['a', 'won'],
+      ['k', 'open'],
+      ['z', 'lost'],
+    ]);
+  });
+
+  it('ask how a meeting decided from its day on, but not where it has none or all is said', () => {
+    const map = mapWith(
+      [
+        { meetingId: 'held' },
+        { meetingId: 'undated' },
+        { meetingId: 'said', outcome: 'won' },
+        { meetingId: 'today' },
+      ],
+      {
+        meetings: [
+          meetingOn('held', '2026-11-10'),
+          { ...meetingOn('undated', TODAY), date: undefined },
+          meetingOn('said', '2026-11-10'),
+          meetingOn('today', TODAY),
+          meetingOn('other', '2026-11-10'),
+        ],
+      },
+    );
+    expect(keptForecasts(map, TODAY).undecided).toEqual(['held', 'today']);
+  });
+
   it('do not know an outcome before its day, and ask nothing about a meeting still to come', () => {
     const map = mapWith([{ meetingId: 'next' }], {
       meetings: [meetingOn('next', '2026-12-10')],

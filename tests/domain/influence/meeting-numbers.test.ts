@@ -38,6 +38,22 @@ describe('the three honest numbers of the lost deal', () => {
     expect(meetingShares({ ...yao.b, meetings }, 'gmo', '2024-06-13')?.isComplete).toBe(false);
     expect(meetingShares(yao.a, 'gmo', '2024-06-13')).toBeUndefined();
   });
+
+  it('are none of nothing where nobody moves the decision', () => {
+    const meetings = yao.b.meetings.map((meeting) => ({
+      ...meeting,
+      rule: 'vote' as const,
+      chairId: undefined,
+      headcount: 0,
+      seats: [],
+    }));
+    expect(meetingShares({ ...yao.b, meetings }, 'gmo', '2024-06-13')).toEqual({
+      metByUs: 0,
+      metByRival: 0,
+      known: 0,
+      isComplete: true,
+    });
+  });
 });
 
 describe('the value of a link', () => {
@@ -124,6 +140,11 @@ describe('the words for a forecast', () => {
       dependsOn: ['a', 'b'],
     });
   });
+
+  it('are a number from fifteen per cent known on, up to a range of fifty points', () => {
+    expect(about(0.5, { knownShare: 0.15 }).kind).toBe('open');
+    expect(about(0.5, { low: 0.25, high: 0.75 }).kind).toBe('open');
+  });
 });
 
 describe('keeping score', () => {
@@ -149,6 +170,24 @@ describe('keeping score', () => {
       ['likely', 8, 6],
     ]);
     expect(mayFit).toBe(false);
+  });
+
+  it('counts meetings, not forecasts: ten for a table, thirty to fit anything', () => {
+    const said = (meetings: number) =>
+      calibration({ forecasts: kept(meetings, 0, 0.5) }, '2026-02-01');
+    const twice = kept(9, 0, 0.5).flatMap((row) => [row, { ...row, id: `${row.id}b` }]);
+    const nine = calibration({ forecasts: twice }, '2026-02-01');
+    expect([nine.scored, nine.meetings, nine.table]).toEqual([18, 9, []]);
+    expect(said(10).table).toEqual([
+      { word: 'open', forecasts: 10, won: 0, ...wilsonInterval(0, 10) },
+    ]);
+    expect([said(29).mayFit, said(30).mayFit]).toEqual([false, true]);
+  });
+
+  it('counts what was said up to that day', () => {
+    const forecasts = kept(2, 2, 0.5);
+    expect(calibration({ forecasts }, '2025-12-31')).toMatchObject({ scored: 0, brier: undefined });
+    expect(calibration({ forecasts }, '2026-01-01')).toMatchObject({ scored: 2, brier: 0.25 });
   });
 
   it('leaves out what has no outcome yet', () => {

@@ -46,34 +46,68 @@ const twoCircles = mapOf(
 );
 
 describe('how people stand in the network', () => {
-  const network = networkOf(twoCircles);
-
   it('names its parts, and can be handed from a worker to the page', () => {
     const steps: string[] = [];
     tellOf(networkSteps, { map: twoCircles, today: TODAY }, (told) => {
       if (told.kind === 'step') steps.push(told.step);
     });
+    const network = networkOf(twoCircles);
     expect(steps).toEqual([...NETWORK_STEPS]);
     expect(structuredClone(network)).toEqual(network);
   });
 
   it('ranks who stands between others, and leaves out who does not', () => {
-    expect([...network.betweenness.keys()]).toEqual(['b', 'a', 'e']);
-    expect(network.betweenness.get('b')).toBeCloseTo(9 / 15, 12);
+    const { betweenness, connected } = networkOf(twoCircles);
+    // b: 3 · 3 of the 15 pairs; a and e: 2 · 4.
+    expect([...betweenness.keys()]).toEqual(['b', 'a', 'e']);
+    expect([...betweenness.values()].map((share) => share * 15)).toEqual(
+      [9, 8, 8].map((pairs) => expect.closeTo(pairs, 9) as number),
+    );
+    expect(connected).toBe(7);
   });
 
   it('ranks who bridges circles, with the departments they reach', () => {
-    expect([...network.openness][0]).toEqual(['b', 0.5]);
-    expect(network.departments.get('b')).toBe(2);
-    expect(network.departments.has('c')).toBe(network.openness.has('c'));
+    const { openness, departments } = networkOf(twoCircles);
+    // b knows a and e, strangers to each other; a knows b, and c and d, who know each other:
+    // 1 − (1/3)² − 2 · (1/3 + 1/3 · 1/2)².
+    expect([...openness.keys()]).toEqual(['b', 'a', 'e']);
+    expect(openness.get('b')).toBeCloseTo(1 / 2, 12);
+    expect(openness.get('a')).toBeCloseTo(1 - 1 / 9 - 1 / 2, 12);
+    expect([...departments]).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['e', 2],
+    ]);
   });
 
   it('names who must not leave and with whom to seed, one, two and three of them', () => {
-    const of = (found = network.seeds) => found?.sets.map(({ people }) => people.join(''));
-    expect(of(network.mustNotLeave)?.[0]).toMatch(/^[abe]$/);
+    const { seeds, mustNotLeave } = networkOf(twoCircles);
+    const of = (found = seeds) => found?.sets.map(({ people }) => people.join(''));
+    expect(of(mustNotLeave)?.[0]).toMatch(/^[abe]$/);
     expect(of()?.map((people) => people.length)).toEqual([1, 2, 3]);
     // From a and e everybody is one step away; so from a and f, a and g, c and e, d and e.
-    expect(network.seeds?.sets[1]).toMatchObject({ people: ['a', 'e'], exact: true, asGood: 5 });
+    expect(seeds?.sets[1]).toMatchObject({ people: ['a', 'e'], exact: true, asGood: 5 });
+  });
+
+  it('counts in how many of the sets somebody is', () => {
+    const { seeds } = networkOf(twoCircles);
+    const members = seeds?.sets.flatMap(({ people }) => people) ?? [];
+    for (const id of 'abcdefg') {
+      const count = members.filter((member) => member === id).length;
+      expect(seeds?.memberships.get(id), id).toBe(count === 0 ? undefined : count);
+    }
+    expect(Math.max(...(seeds?.memberships.values() ?? []))).toBeGreaterThan(1);
+  });
+
+  it('looks for fewer key people than there are with a friendly tie', () => {
+    const ties = [
+      ['a', 'b'],
+      ['b', 'c'],
+    ] as const;
+    const { connected, seeds, mustNotLeave } = networkOf(mapOf('abcx', ties));
+    expect(connected).toBe(3);
+    expect(seeds?.sets.map(({ people }) => people)).toEqual([['b'], ['b', 'x']]);
+    expect(mustNotLeave?.sets.map(({ people }) => people)).toEqual([['b'], ['a', 'b']]);
   });
 });
 

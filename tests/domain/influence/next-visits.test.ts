@@ -8,7 +8,7 @@ import { example, yao } from './cases';
 // influence.md c, “Yao B@D−7”.
 describe('whom to visit next in the lost deal', () => {
   const today = '2024-06-13';
-  const visits = nextVisits(yao.b, today);
+  const visits = () => nextVisits(yao.b, today, { draws: 1_000 });
   const printed = {
     gm: 52.1,
     fin: 21.2,
@@ -21,12 +21,12 @@ describe('whom to visit next in the lost deal', () => {
   };
 
   it('is the general manager first, the user last', () => {
-    expect(visits.map(({ personId }) => personId)).toEqual(Object.keys(printed));
+    expect(visits().map(({ personId }) => personId)).toEqual(Object.keys(printed));
   });
 
   it('reaches the printed scores with the exact gains and swings', () => {
     const now = forecastExact(yao.b, 'gmo', today)!;
-    for (const { personId, credit, reach } of visits) {
+    for (const { personId, credit, reach } of visits()) {
       const after = forecastExact(yao.b, 'gmo', today, { visited: personId })!;
       const moves = 200 * (after.win - now.win) + 50 * (now.swings.get(personId) ?? 0);
       const score = moves + credit + 5 * Math.log(reach.chance);
@@ -37,7 +37,8 @@ describe('whom to visit next in the lost deal', () => {
   });
 
   it('says how to get there and why', () => {
-    const of = (id: string) => visits.find(({ personId }) => personId === id)!;
+    const found = visits();
+    const of = (id: string) => found.find(({ personId }) => personId === id)!;
     expect(of('gm')).toMatchObject({
       reason: 'not-seen',
       introducers: ['vp'],

@@ -13,7 +13,7 @@ export function undirected(
   );
 }
 
-/** A published network, with its source, and what is computed of it by the names of its nodes. */
+/** A published network, with its source; the graph is packed when it is asked for. */
 export interface PublishedNetwork {
   readonly source: string;
   readonly nodes: readonly string[];
@@ -31,8 +31,16 @@ function numbers({ nodes }: Listed, pair: readonly (string | number)[]): [number
 
 function friendly(listed: Listed & { readonly ties: readonly string[][] }): PublishedNetwork {
   const { source, nodes, ties } = listed;
-  const pairs = ties.map((pair) => numbers(listed, pair));
-  return { source, nodes, graph: undirected(nodes.length, pairs) };
+  return {
+    source,
+    nodes,
+    get graph() {
+      return undirected(
+        nodes.length,
+        ties.map((pair) => numbers(listed, pair)),
+      );
+    },
+  };
 }
 
 export const KITE = friendly(networks.krackhardtKite);
@@ -40,22 +48,33 @@ export const FLORENCE = friendly(networks.florentineMarriages);
 export const KARATE = friendly(networks.karateClub);
 export const HOLES = friendly(networks.structuralHoles);
 
-const links = networks.sixPageWeb.links.map((pair) => numbers(networks.sixPageWeb, pair));
 export const WEB: PublishedNetwork = {
   ...networks.sixPageWeb,
-  graph: sparseRows(networks.sixPageWeb.nodes.length, {
-    from: links.map(([from]) => from),
-    to: links.map(([, to]) => to),
-    value: links.map(() => 1),
-  }),
+  get graph() {
+    const { nodes, links } = networks.sixPageWeb;
+    const arcs = links.map((pair) => numbers(networks.sixPageWeb, pair));
+    return sparseRows(nodes.length, {
+      from: arcs.map(([from]) => from),
+      to: arcs.map(([, to]) => to),
+      value: arcs.map(() => 1),
+    });
+  },
 };
 
 function signed(
   listed: Listed & { readonly ties: readonly (string | number)[][] },
 ): PublishedNetwork {
   const { source, nodes, ties } = listed;
-  const pairs = ties.map((tie): ValuedPair => [...numbers(listed, tie), tie[2] === 1 ? 1 : -1]);
-  return { source, nodes, graph: symmetric(nodes.length, pairs) };
+  return {
+    source,
+    nodes,
+    get graph() {
+      return symmetric(
+        nodes.length,
+        ties.map((tie): ValuedPair => [...numbers(listed, tie), tie[2] === 1 ? 1 : -1]),
+      );
+    },
+  };
 }
 
 export const SIGNED_TEN = signed(networks.signedTen);

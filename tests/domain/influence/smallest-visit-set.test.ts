@@ -95,4 +95,43 @@ describe('the order of the visits', () => {
     ];
     expect(visitSetFor(map, gaps, TODAY).people).toEqual(['opener', 'easy', 'led', 'near', 'far']);
   });
+
+  it('goes by the nearest of several meetings, then by how easy, then by name', () => {
+    const map = networkMap({
+      people: { a: {}, b: {}, c: { level: 'operation' }, d: {}, e: {} },
+    });
+    const names: Record<string, string> = { a: 'Zoe', b: 'Ada', c: 'Yan', d: 'Eve', e: 'Bob' };
+    const people = map.people.map((person) => ({ ...person, name: names[person.id] ?? '' }));
+    const gaps = [
+      gap('G1', ['a'], 30),
+      gap('G2', ['a'], 5),
+      gap('G3', ['a'], 40),
+      gap('G4', ['b'], 9),
+      gap('G5', ['c']),
+      gap('G6', ['d']),
+      gap('G7', ['e']),
+    ];
+    expect(visitSetFor({ ...map, people }, gaps, TODAY).people).toEqual(['a', 'b', 'c', 'e', 'd']);
+  });
+
+  it('puts nobody first who opens the way to one whom we reach better without', () => {
+    const map = networkMap({
+      people: { led: { level: 'operation' }, opener: {}, soon: {} },
+      ties: [['informs', 'opener', 'led']],
+      visits: { opener: 1 },
+    });
+    const gaps = [gap('G1', ['led']), gap('G2', ['opener']), gap('G3', ['soon'], 2)];
+    expect(visitSetFor(map, gaps, TODAY).people).toEqual(['soon', 'opener', 'led']);
+  });
+
+  it('takes in who is not on the map, by id', () => {
+    const map = networkMap({ people: { a: {} } });
+    const gaps = [gap('G1', ['z']), gap('G2', ['y']), gap('G3', ['z', 'x']), gap('G4', ['a'])];
+    expect(visitSetFor(map, gaps, TODAY)).toMatchObject({ people: ['y', 'z', 'a'], exact: true });
+  });
+
+  it('looks for the easiest to reach of as few', () => {
+    const map = networkMap({ people: { a: { level: 'decision' }, b: { level: 'operation' } } });
+    expect(visitSetFor(map, [gap('G1', ['a', 'b'])], TODAY).people).toEqual(['b']);
+  });
 });

@@ -12,11 +12,10 @@ const said = (line: Line) =>
   line.kind === 'say' ? 'say' : [line.kind, line.throughId, line.certainty].join(' ').trim();
 
 describe('the strongest lines', () => {
-  const reading = effectiveInfluence(yao.b, 'gmo', '2024-06-13');
-  const lines = strongestLines(yao.b, 'gmo', '2024-06-13', reading);
-  const linesOf = (id: string) => lines.get(id)?.map(said);
-
   it('of the lost deal: the chair decides, and hears the head of finance twice over', () => {
+    const reading = effectiveInfluence(yao.b, 'gmo', '2024-06-13');
+    const lines = strongestLines(yao.b, 'gmo', '2024-06-13', reading);
+    const linesOf = (id: string) => lines.get(id)?.map(said);
     expect(linesOf('gm')?.[0]).toBe('say');
     expect(linesOf('fin')).toEqual([
       'chair-hears-recommender gm',

@@ -52,5 +52,11 @@ describe('the words for standing in the network', () => {
 
   it('knowing two who are strangers to each other joins several circles, four of them many', () => {
     expect([1 - 1 / 2, 1 - 1 / 4, 0.2].map(opennessWord)).toEqual(['several', 'many', 'few']);
+    expect([0.45, 0.4499, 0.7, 0.6999].map(opennessWord)).toEqual([
+      'several',
+      'few',
+      'many',
+      'several',
+    ]);
   });
 });

@@ -26,7 +26,7 @@ const NAMED = new Map<z.core.$ZodType, SchemaReader>([
   [place, readPlace],
 ]);
 
-/** The reader of a text, number or other value without parts; undefined for lists and objects. */
+/** The reader of a text, a number, a word or a flag; undefined for what has parts or may be anything. */
 export function leafReader(schema: z.core.$ZodType): SchemaReader | undefined {
   const named = NAMED.get(schema);
   if (named) return named;
@@ -34,8 +34,7 @@ export function leafReader(schema: z.core.$ZodType): SchemaReader | undefined {
   if (shape.type === 'text') return textReader(checkedBy(schema));
   if (shape.type === 'number') return numberReader(shape.min, shape.max, shape.whole);
   if (shape.type === 'boolean') return readBoolean;
-  if (shape.type === 'word') return wordReader(shape.words);
-  return shape.type === 'anything' ? (value) => value : undefined;
+  return shape.type === 'word' ? wordReader(shape.words) : undefined;
 }
 
 /** One of the method's words, or one of a few numbers. */

@@ -206,7 +206,7 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
         if (revision === null) return;
         const at = new Date().toISOString();
         log?.add({ kind: 'purged', mapId, format: 0, at, revision });
-        rewrite([mapId]);
+        rewrite();
       }),
     compare: () =>
       attempted(() =>

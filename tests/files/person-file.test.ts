@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../src/domain/account-map';
 import type { JournalEntry } from '../../src/domain/journal';
 import { serializePersonFile } from '../../src/files/person-file';
 import { fullMap } from '../domain/commands/full-map';
@@ -60,6 +61,43 @@ describe('the file about a person', () => {
     }
   });
 
+  it('holds what is said of the person in every table, in whole or in his part', () => {
+    const ids = (table: unknown) => (table as { id: string }[]).map(({ id }) => id);
+    const file = fileOf('ann');
+    const about = Object.fromEntries(TABLES.map((table) => [table, ids(file[table])]));
+    expect(Object.fromEntries(Object.entries(about).filter(([, rows]) => rows.length > 0))).toEqual(
+      {
+        ...{ people: ['ann', 'bo'], ties: ['t1'], visits: ['v1', 'v2'], assessments: ['a1', 'a2'] },
+        ...{ meetings: ['m1'], asks: ['k1'], documents: ['d1'], answers: ['q1'] },
+      },
+    );
+    const [meeting] = file.meetings as object[];
+    const [seat] = fullMap.meetings[0]?.seats ?? [];
+    expect(meeting).toEqual({ ...fullMap.meetings[0], seats: [seat] });
+    const [shared] = fullMap.documents[0]?.shared ?? [];
+    expect(file.documents).toEqual([{ ...fullMap.documents[0], shared: [shared] }]);
+    expect((file.people as object[])[0]).toEqual(fullMap.people[0]);
+    expect((file.visits as object[])[1]).toEqual(fullMap.visits[1]);
+  });
+
+  it('is signed, and ends with a line', () => {
+    const text = serializePersonFile(fullMap, [], 'ann', AT);
+    expect(text.endsWith('\n}\n')).toBe(true);
+    expect(JSON.parse(text)).toMatchObject({
+      formatVersion: 1,
+      app: expect.stringMatching(/^undercurrent \d/) as string,
+      history: [],
+      texts: [],
+    });
+  });
+
+  it('holds the texts about others in which the name stands', () => {
+    const [ann, bo] = fullMap.people;
+    const map = { ...fullMap, people: [ann!, { ...bo!, notes: 'Trusts Ann' }] };
+    const { texts } = JSON.parse(serializePersonFile(map, [], 'ann', AT)) as { texts: unknown[] };
+    expect(JSON.stringify(texts)).toContain('Trusts Ann');
+  });
+
   it('names the others whom it speaks of, and nobody else', () => {
     const { others } = fileOf('cy') as { others: unknown };
     expect(others).toEqual([{ id: 'bo', name: 'Bo' }]);
@@ -70,6 +108,13 @@ describe('the file about a person', () => {
       { at: AT, what: 'edit-person', changes: [{ table: 'people' }] },
       { at: AT, what: 'remove-tie', changes: [{ table: 'ties', after: null }] },
     ]);
+    const [bo, tie] = [fullMap.people[1]!, fullMap.ties[0]];
+    const part = { id: 'bo', name: 'Bo', authorityChecks: [bo.authorityChecks[0]] };
+    expect(fileOf('ann', entries()).history).toEqual([
+      { at: AT, what: 'edit-person', changes: [{ table: 'people', before: part, after: part }] },
+      { at: AT, what: 'remove-tie', changes: [{ table: 'ties', before: tie, after: null }] },
+    ]);
+    expect(fileOf('us1', entries()).history).toEqual([]);
     expect(fileOf('cy', entries()).history).toMatchObject([{ what: 'edit-person' }]);
   });
 });

@@ -3,7 +3,6 @@ import { MapSchema } from '../../src/domain/row-schemas';
 import { z } from '../../src/domain/zod';
 import { EnvelopeSchema } from '../../src/files/envelope';
 import { parseMapFile, serializeMapFile } from '../../src/files/map-file';
-import { readMapFiles } from '../../src/files/read-map-file';
 import { shapeOf } from '../../src/files/schema-shape';
 import { filesIn, parsed, plainFile, readFile, textOf } from './data-file';
 
@@ -101,17 +100,6 @@ describe('what is kept exactly', () => {
     ];
     const { stages } = parsed(JSON.stringify(file)).map.deal;
     expect(stages.map(({ stage }) => stage)).toEqual(['research', 'comparison', 'intent']);
-  });
-});
-
-describe('reading a file somebody chose', () => {
-  it('takes one up to the limit', async () => {
-    const text = textOf('valid', 'plain.json');
-    const padded = text + ' '.repeat(20 * 1024 ** 2 - new Blob([text]).size);
-    expect((await readMapFiles(new Blob([padded]))).ok).toBe(true);
-    expect(await readMapFiles(new Blob([`${padded} `]))).toMatchObject({
-      error: { code: 'too-large' },
-    });
   });
 });
 

@@ -36,7 +36,8 @@ export async function storedFormat(
  * Opens the database in the format, creating or upgrading it first. `patience` is how many
  * milliseconds another tab may hold up an upgrade. Codes: `database-newer` with the format of the
  * `database` and of the `app`, `blocked`, `quota`, `storage-failed`, or what {@link migrate} refuses;
- * in all of these the database is as it was.
+ * in all of these the database is as it was. After `blocked` the browser still upgrades it once the
+ * other tab lets go: whoever opens it next finds it done.
  */
 export async function openDatabase(
   factory: IDBFactory,

@@ -55,7 +55,7 @@ describe('the list of maps', () => {
     await page.getByRole('button', { name: 'All maps' }).click();
     await page.getByRole('button', { name: 'More for Hengda 2027', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByRole('button', { name: 'Open Hengda 2027', exact: true }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Open Hengda 2027', exact: true }).waitFor();

@@ -170,7 +170,7 @@ describe('a map kept longer than was wanted', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
     await page.getByText('This map was to be kept until Jan 31, 2020.').waitFor();
     await page.getByRole('button', { name: 'Delete “Old deal”' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText('This map was to be kept until Jan 31, 2020.').waitFor();
     await page.getByRole('button', { name: 'All maps' }).click();
     const reminder = page.getByText('The map “Old deal” was to be kept until Jan 31, 2020.');

@@ -90,6 +90,8 @@ export const test = base.extend<Fixtures>({
   context: async ({ browser, contextOptions, server, trouble }, use) => {
     // Keeping the whole app for offline use would take time from what each test is about.
     const context = await browser.newContext({ serviceWorkers: 'block', ...contextOptions });
+    // For machines that are busy with other things, as in vitest.config.ts.
+    context.setDefaultTimeout(90_000);
     await watch(context, new URL(server.url).origin, trouble);
     await use(context);
     await context.close();

@@ -18,6 +18,7 @@ export default defineConfig({
     // Far above what any test needs, for machines that are busy with other things.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     coverage: { provider: 'v8', include: ['src/{domain,storage,files}/**'] },
     projects: [
       {

@@ -16,5 +16,4 @@ export default {
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
   // Counting which test reaches which change makes the first run many times as long as the others.
   dryRunTimeoutMinutes: 60,
-  timeoutMS: 3_000,
 };

@@ -88,9 +88,7 @@ const indexes = new WeakMap<readonly { id: string }[], ReadonlyMap<string, { id:
 export function rowsById<R extends { id: string }>(table: readonly R[]): ReadonlyMap<string, R> {
   let index = indexes.get(table);
   if (index === undefined) {
-    const rows = new Map<string, R>();
-    for (const row of table) rows.set(row.id, row);
-    index = rows;
+    index = new Map(table.map((row) => [row.id, row]));
     indexes.set(table, index);
   }
   return index as ReadonlyMap<string, R>;

@@ -115,7 +115,10 @@ interface Rows {
   readonly worth: Float64Array;
 }
 
-/** With room in each row for everybody at the other end of a tie, and in the meeting. */
+/**
+ * With room in each row for everybody at the other end of a tie, and in the meeting. The short lists
+ * are plain arrays: typed ones lie outside the heap, and cost ten times as much to get.
+ */
 function emptyRows(
   size: number,
   ties: readonly (readonly PresentTie[])[],

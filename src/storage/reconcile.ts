@@ -7,7 +7,7 @@ import { purgeMap } from './library';
 import { readEntries } from './read-map';
 import { replayWaiting, restoreMap } from './restore';
 import type { Database } from './schema';
-import type { Standing } from './second-copy/second-copy';
+import type { Standing } from './second-copy/standing';
 import type { Reconciled } from './storage';
 
 /** What the database says of a map: `purged` when only its number is left. */

@@ -1,5 +1,6 @@
 import { createSecondCopy } from '../../src/storage/second-copy/second-copy';
-import type { ClaimSlots, SecondCopy } from '../../src/storage/second-copy/second-copy';
+import type { SecondCopy } from '../../src/storage/second-copy/second-copy';
+import type { ClaimSlots } from '../../src/storage/second-copy/slots';
 import type { LogFile } from '../../src/storage/second-copy/slot-log';
 
 /** The bytes of a file, which outlive whoever has it open, as those on a disk do. */

@@ -4,23 +4,14 @@ import type { Result } from '../../domain/result';
 import { failureOf } from '../failure';
 import { openRaw, purgedAt, readWhole } from '../raw-database';
 import type { WholeMap } from '../raw-database';
-import { draftsWaiting, foldMap, gather, isOutdated, isWhole } from './records';
-import type { Head, KeptMap, LogRecord, MapHead } from './records';
+import { compacted, foldAsIs } from './compacted';
+import { gather, isOutdated, isWhole } from './records';
+import type { Head, KeptMap, MapHead } from './records';
 import { SlotLog } from './slot-log';
-import type { LogFile, LogFiles } from './slot-log';
-
-/** What the second copy says of a map, in short. */
-export interface Standing {
-  readonly mapId: string;
-  readonly revision: number;
-  readonly purged: boolean;
-  /** Whether a whole state of the map is there; `whole`: and every entry since. */
-  readonly hasBase: boolean;
-  readonly whole: boolean;
-  readonly waiting: boolean;
-  /** The latest that anything of it is in. */
-  readonly format: number;
-}
+import { renamed, takeFrames, takeOver } from './slots';
+import type { ClaimSlots, Slot } from './slots';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
 
 export interface Started {
   /** No other tab has a log. */
@@ -63,21 +54,6 @@ export interface SecondCopy {
   about(): Promise<Result<{ maps: number; newest: string | null; bytes: number }>>;
   close(): void;
 }
-
-/** A slot nobody else has, until it is released, which also closes its files. */
-export interface Slot {
-  open(): Promise<SlotFiles>;
-  release(): void;
-}
-
-export interface SlotFiles {
-  readonly log: LogFiles;
-  /** The name of the tab that has the slot, or had it last. */
-  readonly tab: LogFile;
-}
-
-/** Answers with every slot that is free, all held; `alone` when no other tab holds one. */
-export type ClaimSlots = () => Promise<{ slots: readonly Slot[]; alone: boolean }>;
 
 /** How much may be added before the log is written anew, in bytes. */
 const ROOM = 2_000_000;
@@ -236,65 +212,6 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
   };
 }
 
-/** Adds all that is in the slot to the log, and empties it. Answers with the name of its tab. */
-function takeOver(log: SlotLog, files: SlotFiles): string {
-  takeFrames(log, files);
-  return renamed(files.tab, '');
-}
-
-function takeFrames(log: SlotLog, files: SlotFiles): void {
-  const other = new SlotLog(files.log);
-  if (other.size() === 0) return;
-  log.addFrames(other.frames());
-  other.rewrite([]);
-}
-
-/** Gives the slot to a tab, or to none. Answers with the name of the one before. */
-function renamed(file: LogFile, tab: string): string {
-  const former = new TextDecoder().decode(file.read(0, file.size()));
-  if (former !== tab) {
-    file.truncate(0);
-    file.write(new TextEncoder().encode(tab), 0);
-    file.flush();
-  }
-  return former;
-}
-
-/** The same with less: entries become part of the state they lead to. */
-function compacted(map: KeptMap, settled: readonly string[]): LogRecord[] {
-  const { base, entries, purge, deletion, restatement, mapId } = map;
-  const marks = [purge, deletion, restatement].filter((mark) => mark !== undefined);
-  if (map.purged) return marks;
-  const done = settled.includes(mapId) || draftsWaiting(map, []).length === 0;
-  const rest = [...marks, ...(done ? [] : map.waiting)];
-  const last = entries.at(-1);
-  const folded = isWhole(map) ? foldMap(map, base?.head.format ?? 0, sameFormat) : undefined;
-  if (base === undefined || last === undefined || folded === undefined) {
-    return [...(base === undefined ? [] : [base]), ...entries, ...rest];
-  }
-  const head: MapHead = { ...base.head, revision: map.revision, updatedAt: last.head.at };
-  return [{ head, bytes: 0, body: () => folded }, ...rest];
-}
-
-/** States are only taken to another format where the steps are known, which a worker does not. */
-function sameFormat(): undefined {
-  return undefined;
-}
-
-function standingOf(map: KeptMap): Standing {
-  const { base, entries, waiting } = map;
-  const heads = [...(base ? [base] : []), ...entries, ...waiting].map(({ head }) => head);
-  return {
-    mapId: map.mapId,
-    revision: map.revision,
-    purged: map.purged,
-    hasBase: base !== undefined,
-    whole: base !== undefined && isWhole(map),
-    waiting: waiting.length > 0,
-    format: Math.max(0, ...heads.map(({ format }) => format)),
-  };
-}
-
 function headOf({ record, revision }: WholeMap): MapHead {
   const { id: mapId, format, createdAt, deletedAt } = record;
   return {
@@ -318,7 +235,7 @@ async function differs(
   const map = present();
   if (whole === null || map?.base === undefined || !isWhole(map)) return false;
   if (whole.revision.revision !== map.revision) return false;
-  const folded = foldMap(map, whole.record.format, sameFormat);
+  const folded = foldAsIs(map, whole.record.format);
   return folded !== undefined && !sameData(folded, whole.map);
 }
 

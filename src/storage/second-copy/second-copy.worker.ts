@@ -1,8 +1,9 @@
 import type { Result } from '../../domain/result';
 import type { Answer, Ask } from './messages';
 import { createSecondCopy } from './second-copy';
-import type { ClaimSlots, SecondCopy, Slot } from './second-copy';
+import type { SecondCopy } from './second-copy';
 import type { LogFile } from './slot-log';
+import type { ClaimSlots, Slot } from './slots';
 
 // The second copy in the browser's private files (OPFS), which only a worker can write in place and
 // flush. What a page asks for comes as a message with the name of a method, and goes back as one.

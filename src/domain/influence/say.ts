@@ -55,9 +55,18 @@ export function sayIn(
   if (rule === 'consensus') {
     return { shares: new Map(votes.map(({ id }) => [id, 1 / votes.length])), exact: true };
   }
+  const { weights, needed, options } = voteGame(votes, quota);
+  const { power, exact } = shapleyShubik(weights, needed, options);
+  return { shares: new Map(votes.map(({ id }, seat) => [id, power[seat] ?? 0])), exact };
+}
+
+/** A vote as a game: more than `needed` of the weights carries it, those with a veto consenting. */
+export function voteGame(votes: readonly Vote[], quota: number) {
   const weights = votes.map(({ weight }) => weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const vetoes = votes.map(({ veto }) => veto);
-  const { power, exact } = shapleyShubik(weights, quota * total, { strict: true, vetoes });
-  return { shares: new Map(votes.map(({ id }, seat) => [id, power[seat] ?? 0])), exact };
+  return {
+    weights,
+    needed: quota * total,
+    options: { strict: true, vetoes: votes.map(({ veto }) => veto) },
+  };
 }

@@ -15,6 +15,7 @@ import { MeetingFields } from './meeting-fields';
 import { MeetingGuests } from './meeting-guests';
 import { MeetingSeats } from './meeting-seats';
 import styles from './meeting-panel.module.css';
+import { VoteWorths } from './vote-worths';
 
 interface MeetingPanelProps {
   /** The meeting to begin with; else the coming decision meeting. */
@@ -73,6 +74,7 @@ export default function MeetingPanel({ meetingId }: MeetingPanelProps) {
       </div>
       <MeetingFields key={wanted} meetingId={wanted} />
       <MeetingSeats meetingId={wanted} />
+      <VoteWorths key={`worth-${wanted}`} meetingId={wanted} />
       <MeetingGuests meetingId={wanted} />
       <div>
         <Button

@@ -105,7 +105,8 @@ interface Rows {
   readonly meeting: object;
 }
 
-function mapFrom({ people, ties, assessments, visits, meeting }: Rows): AccountMap {
+/** A map of these rows, with the decision meeting `m`. */
+export function mapFrom({ people, ties, assessments, visits, meeting }: Rows): AccountMap {
   const numbered = (rows: readonly object[]) => rows.map((row, at) => ({ ...row, id: `${at}` }));
   return z.parse(MapSchema, {
     id: 'map',

@@ -25,12 +25,20 @@ const SCOPES: readonly Scope[] = [
   { name: 'files', files: /^src\/files\//, least: 85 },
 ];
 
-/** The changes of a folder are noticed by its own tests: others come too late to be waited for. */
+/**
+ * The changes of a folder are noticed by its own tests: others come too late to be waited for. A folder
+ * within one of these stands before it.
+ */
 const RUNS = [
+  { folder: 'src/domain/influence/', testFiles: ['tests/domain/influence/*.test.ts'] },
   {
-    folder: 'src/domain/',
-    testFiles: ['tests/domain/**/*.test.ts', 'tests/features/coverage/gap-*.test.ts'],
+    folder: 'src/domain/coverage/',
+    testFiles: [
+      'tests/domain/{coverage,method}/*.test.ts',
+      'tests/features/coverage/gap-*.test.ts',
+    ],
   },
+  { folder: 'src/domain/', testFiles: ['tests/domain/{*,commands/*,method/*}.test.ts'] },
   { folder: 'src/files/', testFiles: ['tests/files/**/*.test.ts'] },
   {
     folder: 'src/storage/',
@@ -70,7 +78,7 @@ export async function runMutation(mutate: readonly string[] = []): Promise<reado
   const changed = mutate.length > 0 ? mutate : filesOfScopes();
   const results: MutantResult[] = [];
   for (const { folder, testFiles } of RUNS) {
-    const inFolder = changed.filter((path) => path.startsWith(folder));
+    const inFolder = changed.filter((path) => runOf(path)?.folder === folder);
     if (inFolder.length > 0) results.push(...(await runFolder(folder, inFolder, testFiles)));
   }
   // A scope without files has failed, unless others were asked for.
@@ -84,6 +92,10 @@ export async function runMutation(mutate: readonly string[] = []): Promise<reado
     );
   }
   return scores;
+}
+
+function runOf(path: string) {
+  return RUNS.find(({ folder }) => path.startsWith(folder));
 }
 
 /** The results of a folder's changes, which are also written to reports/mutation. */

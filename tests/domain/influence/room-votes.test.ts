@@ -96,6 +96,16 @@ describe('the votes of a room', () => {
     const all = shares(room, 'vote', 1).map(([, share]) => share);
     all.forEach((share) => expect(share).toBeCloseTo(1 / 3, 12));
   });
+
+  it('share it exactly, unless so many vote with weights so different that orders are sampled', () => {
+    const uneven = Array.from(
+      { length: 24 },
+      (_, seat) => [`p${seat}`, 1000.123 + seat * Math.SQRT2] as const,
+    );
+    const isExact = (rule: Parameters<typeof sayIn>[1]) =>
+      sayIn(attendance(uneven, 'p0'), rule).exact;
+    expect([isExact('chair'), isExact('consensus'), isExact('vote')]).toEqual([true, true, false]);
+  });
 });
 
 describe('what a room decides', () => {

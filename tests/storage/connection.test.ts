@@ -85,6 +85,21 @@ describe('the connection to the database', () => {
     expect(late.mock.calls).toEqual([['newer-version']]);
   });
 
+  test('left to a newer app stays so when the browser takes it away as well', async () => {
+    const { name, connection, first, reopen, closed } = await connected();
+    const lost = first.backendDB();
+    const newer = valueOf(
+      await openDatabase(indexedDB, name, { version: VERSION + 1, migrations: [] }, 1_000),
+    );
+    onTestFinished(() => newer.close());
+    const heard = new Promise((resolve) => lost.addEventListener('close', resolve));
+    (forceCloseDatabase as unknown as (database: IDBDatabase) => void)(lost);
+    await heard;
+    expect(closed).toEqual(['newer-version']);
+    expect(await connection.connected()).toEqual(ok(first));
+    expect(reopen).not.toHaveBeenCalled();
+  });
+
   test('that cannot be opened again says why, and is tried again the next time', async () => {
     const refusal = fail({ code: 'quota' });
     const { name, connection, reopen } = await connected(() => Promise.resolve(refusal));

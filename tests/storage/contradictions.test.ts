@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { fail, ok } from '../../src/domain/result';
 import { contradictions, mapInSecond } from '../../src/storage/contradictions';
 import { addEntries } from '../../src/storage/kept-map';
 import { added, draft, person, sampleMap, valueOf } from './samples';
 import { baseHead, commitHere, createHere, twoPlaces, VERSION } from './two-places';
+
+const FAILURE = fail({ code: 'second-copy-failed' });
 
 test('maps that differ at one revision are given as both copies have them', async () => {
   const copies = await twoPlaces();
@@ -41,9 +44,23 @@ test.each(['database', 'second', 'purged'])(
   },
 );
 
+test.each([
+  ['in a format that nobody here knows', {}, fail({ code: 'no-such-map' })],
+  ['no longer', { records: () => Promise.resolve(FAILURE) }, FAILURE],
+])('a map that the second copy gives %s is none', async (_, faults, refusal) => {
+  const copies = await twoPlaces();
+  await createHere(copies);
+  const [step] = await commitHere(copies, 0, 'a');
+  valueOf(await copies.second.add(baseHead('map', 0), sampleMap()));
+  valueOf(await addEntries(copies.second, VERSION + 1, [step!]));
+  const compare = () => Promise.resolve(ok(['map']));
+  const second = { ...copies.second, ...faults, compare };
+  expect(await contradictions(copies.database, { ...copies, second })).toEqual(ok([]));
+  expect(await mapInSecond({ ...copies, second }, 'map')).toEqual(refusal);
+});
+
 test('what cannot be compared says why', async () => {
   const copies = await twoPlaces();
-  const failure = { ok: false, error: { code: 'second-copy-failed' } } as const;
-  const second = { ...copies.second, compare: () => Promise.resolve(failure) };
-  expect(await contradictions(copies.database, { ...copies, second })).toEqual(failure);
+  const second = { ...copies.second, compare: () => Promise.resolve(FAILURE) };
+  expect(await contradictions(copies.database, { ...copies, second })).toEqual(FAILURE);
 });

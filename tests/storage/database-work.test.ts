@@ -115,6 +115,24 @@ describe('commits', () => {
   });
 });
 
+test('erasing comes on top of what another tab writes meanwhile', async () => {
+  const copies = await twoPlaces();
+  await createHere(copies);
+  await commitHere(copies, 0, 'gone');
+  const erasing = eraseInDatabase(copies.database, VERSION, 'map', { personId: 'gone', names: [] });
+  await commitHere(copies, 1, 'new');
+  expect(valueOf(await erasing).revision).toBe(3);
+  const { map, revision, entries } = await here(copies);
+  expect([map.people.map(({ id }) => id), revision]).toEqual([['new'], 3]);
+  expect(entries.map(({ seq, changes }) => [seq, changes.length])).toEqual([
+    ...[
+      [1, 0],
+      [2, 1],
+      [3, 0],
+    ],
+  ]);
+});
+
 test('erasing from a map that is not there is refused', async () => {
   const { database } = await twoPlaces();
   const erasure = { personId: 'a', names: [] };
@@ -128,7 +146,7 @@ test('erasing from a map that is not there is refused', async () => {
   });
 });
 
-test('healing writes eight megabytes in small rows beside the database, and removes them', async () => {
+test('healing writes eight megabytes in small rows beside the database, removes them and lets go', async () => {
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   const name = newDatabaseName();
   await heal(indexedDB, name);
@@ -138,4 +156,9 @@ test('healing writes eight megabytes in small rows beside the database, and remo
   const names = (await indexedDB.databases()).map((database) => database.name);
   expect(names).toContain(`${name}-healing`);
   expect(names).not.toContain(name);
+  const deleting = indexedDB.deleteDatabase(`${name}-healing`);
+  const { type } = await new Promise<Event>((resolve) => {
+    Object.assign(deleting, { onsuccess: resolve, onblocked: resolve });
+  });
+  expect(type).toBe('success');
 });

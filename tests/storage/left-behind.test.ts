@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { noteLeftBehind } from '../../src/storage/left-behind';
+import { changeLeftBehind, noteLeftBehind } from '../../src/storage/left-behind';
 import { giveLocalStorage } from './local-storage';
 import { added, draft, newDatabaseName, openTab, person, sampleMap, valueOf } from './samples';
 
@@ -20,9 +20,9 @@ async function leftBehind() {
   return { name, storage, drafts };
 }
 
-async function peopleOf(name: string) {
+async function peopleOf(name: string, mapId = 'map') {
   const storage = await openTab(name);
-  const { map } = valueOf(await storage.load('map'));
+  const { map } = valueOf(await storage.load(mapId));
   return { people: map.people.map(({ id }) => id), opening: storage.opening };
 }
 
@@ -45,6 +45,41 @@ describe('what a page left behind', () => {
     storage.close();
     await closing();
     expect(await peopleOf(name)).toMatchObject({ people: ['left'], opening: { reconciled: [] } });
+  });
+
+  test('is changed for one map only, and what others left stays as it is', async () => {
+    const { name, storage } = await leftBehind();
+    valueOf(await storage.create(sampleMap('other')));
+    const drafts = [draft(added(person('theirs')))];
+    noteLeftBehind(name, { mapId: 'other', revision: 0, format: 1, drafts });
+    storage.close();
+    await closing();
+    changeLeftBehind(name, 'map', (step) => ({ ...step, changes: [added(person('changed'))] }));
+    expect((await peopleOf(name)).people).toEqual(['changed']);
+    expect((await peopleOf(name, 'other')).people).toEqual(['theirs']);
+  });
+
+  test('is dropped where there is no room to change it', async () => {
+    const { name } = await leftBehind();
+    localStorage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    changeLeftBehind(name, 'map', (step) => ({ ...step, changes: [] }));
+    expect(kept().filter((key) => key?.includes('.behind.'))).toEqual([]);
+  });
+
+  test('is nothing where the browser keeps no such notes, and nothing fails for it', async () => {
+    const off = () => {
+      throw new DOMException('off', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'localStorage', { get: off, configurable: true });
+    const storage = await openTab(newDatabaseName());
+    valueOf(await storage.create(sampleMap()));
+    valueOf(await storage.load('map'));
+    const [a, b] = [draft(added(person('a'))), draft(added(person('b')))];
+    const commits = [storage.commit('map', 0, [a]), storage.commit('map', 1, [b])];
+    for (const commit of commits) valueOf(await commit);
+    expect(valueOf(await storage.erasePerson('map', { personId: 'a', names: [] }))).toEqual({});
   });
 
   test('is nothing when every commit was answered', async () => {

@@ -71,7 +71,9 @@ describe('the format of what is stored', () => {
 });
 
 describe('opening a database', () => {
-  test('that another tab holds is blocked once the patience is at an end', async () => {
+  test('that another tab holds is blocked once the patience is at an end, and nothing is printed', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    onTestFinished(() => warned.mockRestore());
     const name = newDatabaseName();
     const held = await opened(name);
     held.on('versionchange', () => false);
@@ -80,6 +82,7 @@ describe('opening a database', () => {
       ok: false,
       error: { code: 'blocked' },
     });
+    expect(warned).not.toHaveBeenCalled();
   });
 
   test('that a newer app has made meanwhile is refused, and it is let go of', async () => {

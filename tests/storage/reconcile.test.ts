@@ -69,18 +69,18 @@ describe('comparing the copies', () => {
     const head = { kind: 'map', mapId: 'map', format: VERSION, revision: 4 } as const;
     const times = { at: at(4), createdAt: at(1), updatedAt: at(4), deletedAt: at(9) };
     valueOf(await copies.second.add({ ...head, ...times }, sampleMap()));
-    valueOf(await addEntries(copies.second, VERSION, [entry(5), entry(6)]));
+    valueOf(await addEntries(copies.second, VERSION, [entry(5), entry(6), entry(7)]));
     expect(await compared(copies)).toEqual([{ mapId: 'map', outcome: 'restored' }]);
     const { map, revision, entries } = await here(copies);
-    expect(map.people.map(({ id }) => id)).toEqual(['p5', 'p6']);
-    expect([revision, entries.map(({ seq }) => seq)]).toEqual([6, [5, 6]]);
+    expect(map.people.map(({ id }) => id)).toEqual(['p5', 'p6', 'p7']);
+    expect([revision, entries.map(({ seq }) => seq)]).toEqual([7, [5, 6, 7]]);
     expect(await copies.database.maps.toArray()).toEqual([
       { id: 'map', format: VERSION, createdAt: at(1), deletedAt: at(9) },
     ]);
     expect(await copies.database.revisions.toArray()).toEqual([
-      { mapId: 'map', revision: 6, updatedAt: entries[1]?.at },
+      { mapId: 'map', revision: 7, updatedAt: entries[2]?.at },
     ]);
-    expect(await copies.database.journal.count()).toBe(2);
+    expect(await copies.database.journal.count()).toBe(3);
   });
 
   test('puts back a map without entries as of when it was last changed', async () => {

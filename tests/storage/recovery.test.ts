@@ -1,13 +1,14 @@
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { accountOf } from '../../src/domain/account-map';
 import { FORMAT_VERSION } from '../../src/domain/migrations/migrate';
+import { openStorage } from '../../src/storage/open-storage';
 import { findEverything } from '../../src/storage/recovery';
 import type { Head } from '../../src/storage/second-copy/records';
 import { SlotLog } from '../../src/storage/second-copy/slot-log';
 import { giveBrowserStorage, privateFiles } from './browser-storage';
 import { giveLocalStorage } from './local-storage';
-import { folderOf } from './memory-copy';
+import { folderOf, memoryCopy } from './memory-copy';
 import {
   added,
   contentsOf,
@@ -108,6 +109,16 @@ describe('what is left of the maps', () => {
     expect(await contentsOf(name)).toEqual(before);
   });
 
+  test('is found where the app keeps it', async () => {
+    const storage = valueOf(await openStorage({ secondCopy: memoryCopy }));
+    onTestFinished(() => storage.close());
+    giveBrowserStorage(privateFiles());
+    valueOf(await storage.create(sampleMap()));
+    valueOf(await storage.takeSnapshot(sampleMap(), 0, 'opened'));
+    const sources = (await findEverything()).map(({ source }) => source);
+    expect(sources).toEqual(['database', 'second', 'snapshot']);
+  });
+
   test('is nothing where there is nothing, and no database is made', async () => {
     giveBrowserStorage(privateFiles());
     const name = newDatabaseName();
@@ -151,6 +162,20 @@ describe('a database half gone', () => {
     const name = await madeDatabase(1, { people: [{ mapId: 'm', id: 'a', row: { id: 'a' } }] });
     expect(await findEverything(name)).toMatchObject([{ mapId: 'm', format: 1 }]);
   });
+});
+
+test('a store that cannot be read takes nothing of the others with it', async () => {
+  const { name, stored } = await keptMap();
+  const getAll = IDBObjectStore.prototype.getAll;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  onTestFinished(() => spy.mockRestore());
+  spy.mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === 'people') throw new DOMException('broken', 'DataError');
+    return getAll.apply(this, args);
+  });
+  expect(await findEverything(name)).toMatchObject([
+    { source: 'database', raw: { ...accountOf(stored), ties: stored.ties } },
+  ]);
 });
 
 describe('the private files', () => {

@@ -46,6 +46,15 @@ describe('drafts that wait in the second copy', () => {
     expect(await compared(copies, true)).toEqual([]);
   });
 
+  test('of a map that neither copy has wait on, and hold up no other', async () => {
+    const copies = await waiting();
+    valueOf(await addWaiting(copies.second, VERSION, 'a', 3, [draft(added(person('w')))]));
+    expect(await compared(copies, true)).toEqual([
+      { mapId: 'map', outcome: 'replayed', entries: 2 },
+    ]);
+    expect(await kindsIn(copies.second, 'a')).toEqual(['waiting']);
+  });
+
   test('are left to the tab that made them while it is there', async () => {
     const copies = await waiting();
     expect(await compared(copies, false)).toEqual([]);

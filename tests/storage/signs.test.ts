@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { signsOf } from '../../src/storage/signs';
 import { giveLocalStorage } from './local-storage';
 import { folderOf } from './memory-copy';
@@ -47,6 +47,23 @@ describe('an unclean end', () => {
     connection.close();
   });
 
+  test('that cannot be healed, as on a full disk, keeps nobody from his maps', async () => {
+    const name = newDatabaseName();
+    valueOf(await (await killed(name)).create(sampleMap()));
+    const begin = IDBDatabase.prototype.transaction;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    spy.mockImplementation(function (this: IDBDatabase, ...args) {
+      const transaction = begin.apply(this, args);
+      const isHealing = this.name.endsWith('-healing') && args[1] === 'readwrite';
+      if (isHealing) queueMicrotask(() => transaction.abort());
+      return transaction;
+    });
+    onTestFinished(() => spy.mockRestore());
+    const storage = await openTab(name);
+    expect(storage.opening).toMatchObject({ unclean: true, healed: false });
+    expect(valueOf(await storage.list())).toHaveLength(1);
+  });
+
   test('is not there after a clean one, nor while another tab is open', async () => {
     const name = newDatabaseName();
     const first = await openTab(name);
@@ -69,6 +86,16 @@ test('how many maps there are is noted with every change of the library', async 
   expect(signsOf(name).read()).toMatchObject({ maps: 1 });
   valueOf(await storage.purge('map'));
   expect(signsOf(name).read()).toEqual({ maps: 0, at: null });
+});
+
+test('what is noted of one database says nothing of another', () => {
+  const [one, other] = [signsOf('one'), signsOf('other')];
+  one.write({ maps: 1, at: null });
+  one.leave();
+  expect([one.isFirstEdit(), one.isFirstEdit()]).toEqual([true, false]);
+  expect([other.read(), other.wasUnclean([one.tab]), other.isFirstEdit()]).toEqual([
+    ...[null, true, true],
+  ]);
 });
 
 test('without a localStorage there are no signs and no error', () => {

@@ -22,6 +22,14 @@ describe('the schedule of snapshots', () => {
   test('keeps the 20 newest of a map', () => {
     const all = Array.from({ length: 30 }, (_, index) => snapshot(index / 6));
     expect(keptOf(all)).toEqual(all.slice(0, 20));
+    expect(keptOf(all.toReversed())).toEqual(all.slice(0, 20).reverse());
+  });
+
+  test('keeps what comes to 50 MB, and not a byte more', () => {
+    const [newest, older] = [snapshot(1, 'a', 30_000_000), snapshot(2, 'a', 20_000_000)];
+    expect(keptOf([newest, older])).toEqual([newest, older]);
+    const larger = snapshot(2, 'a', 20_000_001);
+    expect(keptOf([newest, larger])).toEqual([newest]);
   });
 
   test('keeps one a day for 14 days and one a week for 8 weeks', () => {

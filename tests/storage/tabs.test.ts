@@ -77,6 +77,18 @@ describe('two tabs on one map', () => {
     expect(heardHere).toEqual([]);
   });
 
+  test('no longer hear once they are closed', async () => {
+    const name = newDatabaseName();
+    const [here, closed, third] = [await openTab(name), await openTab(name), await openTab(name)];
+    const heard: string[] = [];
+    closed.onLibraryChanged((mapId) => heard.push(mapId));
+    closed.close();
+    const told = new Promise((resolve) => third.onLibraryChanged(resolve));
+    valueOf(await here.create(sampleMap()));
+    expect(await told).toBe('map');
+    expect(heard).toEqual([]);
+  });
+
   test('no longer hear once the listener is gone', async () => {
     const name = newDatabaseName();
     const [here, there] = [await openTab(name), await openTab(name)];

@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { applyChangeSet } from '../../src/domain/change-set';
 import { FORMAT_VERSION } from '../../src/domain/migrations/migrate';
 import { openStorage } from '../../src/storage/open-storage';
+import { connectSecondCopy } from '../../src/storage/second-copy/connect';
 import { createSecondCopy } from '../../src/storage/second-copy/second-copy';
 import { SlotLog } from '../../src/storage/second-copy/slot-log';
 import type { Storage } from '../../src/storage/storage';
+import { giveBrowserStorage } from './browser-storage';
 import { giveLocalStorage } from './local-storage';
 import { folderOf, memoryCopy } from './memory-copy';
 import {
@@ -99,6 +101,18 @@ describe('opening', () => {
     expect(valueOf(await again.load('map'))).toEqual(before);
     await add(again, 2, 'c');
     expect(await idsIn(again)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('fails where a database that is gone takes nothing, rather than show no maps', async () => {
+    const { name, before } = await keptSample();
+    await Dexie.delete(name);
+    const mend = failTransactions('quota');
+    expect(await openStorage({ name, secondCopy: memoryCopy })).toEqual({
+      ok: false,
+      error: { code: 'storage-failed' },
+    });
+    mend();
+    expect(valueOf(await (await openTab(name)).load('map'))).toEqual(before);
   });
 
   test('writes a second copy that is gone anew', async () => {
@@ -407,12 +421,41 @@ describe('two copies that contradict each other', () => {
     expect(entries.at(-1)?.label.intent).toBe('replace-map');
   });
 
+  test.each(['second', 'both'] as const)(
+    'stay as they were where the database takes nothing (%s)',
+    async (keep) => {
+      const { storage } = await contradicting();
+      const found = await storage.compareContents();
+      const mend = failTransactions('quota');
+      expect(await storage.settleContradiction('map', keep)).toMatchObject({
+        error: { code: 'quota' },
+      });
+      mend();
+      expect(await storage.compareContents()).toEqual(found);
+    },
+  );
+
   test('or both, the second copy’s as a map of its own', async () => {
     const { storage } = await contradicting();
     valueOf(await storage.settleContradiction('map', 'both'));
     const names = valueOf(await storage.list()).map(({ name }) => name);
     expect(names.sort()).toEqual(['Grid renewal', 'Otherwise']);
   });
+});
+
+test('in a browser that has no second copy there is one, and all is done in that', async () => {
+  giveBrowserStorage({}, { locks: { request: () => undefined } });
+  const name = newDatabaseName();
+  const storage = await openTab(name, { secondCopy: connectSecondCopy });
+  expect(storage.opening).toEqual({
+    ...{ wiped: false, unclean: false, healed: false, reconciled: [] },
+    missing: {
+      copy: 'second',
+      failure: { code: 'no-second-copy', facts: { reason: 'NotSupportedError' } },
+    },
+  });
+  valueOf(await storage.create({ ...sampleMap(), people: [person('gone')] }));
+  expect(valueOf(await storage.erasePerson('map', { personId: 'gone', names: [] }))).toEqual({});
 });
 
 test('without a place for a second copy there is one, and it says so', async () => {

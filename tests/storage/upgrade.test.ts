@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { applyChangeSet } from '../../src/domain/change-set';
 import { FORMAT_VERSION } from '../../src/domain/migrations/migrate';
 import type { Migration } from '../../src/domain/migrations/migrate';
@@ -166,42 +166,63 @@ describe('a database that is newer than the app', () => {
 });
 
 describe('an old tab', () => {
-  test('lets go when a newer app upgrades, says so, and writes nothing any more', async () => {
-    const { name, storage: old } = await storedSample();
-    const closed: string[] = [];
-    old.onClosed((why) => closed.push(why));
-    const format = { version: NEXT, migrations: [shoutNames] };
-    await openTab(name, { format });
-    expect(closed).toEqual(['newer-version']);
-    const before = await contentsOf(name);
-
-    const results = [
-      await old.commit('map', 1, [draft(added(person('c')))]),
-      await old.create(sampleMap('map3')),
-      await old.remove('map'),
-      await old.rememberPreference('language', 'en'),
-      await old.load('map'),
-      await old.list(),
-    ];
-    expect(results.map(({ ok }) => ok)).toEqual(results.map(() => false));
-    expect(await contentsOf(name)).toEqual(before);
-    const late: string[] = [];
-    old.onClosed((why) => late.push(why));
-    expect(late).toEqual(['newer-version']);
-  });
-
-  test('that holds on is reported as blocking the upgrade', async () => {
+  async function heldByAnOldTab() {
     const name = newDatabaseName();
     const stubborn = new Dexie(name, { autoOpen: false });
     stubborn.version(PRESENT).stores(SCHEMA);
     stubborn.on('versionchange', () => false);
     await stubborn.open();
     onTestFinished(() => stubborn.close());
+    return { name, format: { version: NEXT, migrations: [shoutNames] } };
+  }
+
+  test('lets go when a newer app upgrades, says so, and writes nothing any more', async () => {
+    const { name, storage: old } = await storedSample();
+    valueOf(await old.takeSnapshot(sampleMap(), 0, 'opened'));
+    const closed: string[] = [];
+    old.onClosed((why) => closed.push(why));
     const format = { version: NEXT, migrations: [shoutNames] };
+    await openTab(name, { format });
+    expect(closed).toEqual(['newer-version']);
+    const contents = () => Promise.all([contentsOf(name), contentsOf(`${name}-snapshots`)]);
+    const before = await contents();
+
+    const results = [
+      await old.commit('map', 1, [draft(added(person('c')))]),
+      await old.create(sampleMap('map3')),
+      await old.remove('map'),
+      await old.purge('map'),
+      await old.rememberPreference('language', 'en'),
+      await old.load('map'),
+      await old.list(),
+    ];
+    expect(results.map(({ ok }) => ok)).toEqual(results.map(() => false));
+    expect(await contents()).toEqual(before);
+    const late: string[] = [];
+    old.onClosed((why) => late.push(why));
+    expect(late).toEqual(['newer-version']);
+  });
+
+  test('that holds on is reported as blocking the upgrade', async () => {
+    const { name, format } = await heldByAnOldTab();
     expect(await openStorage({ name, format, patience: 0 })).toEqual({
       ok: false,
       error: { code: 'blocked' },
     });
+  });
+
+  test('is given three seconds to let go', async () => {
+    const { name, format } = await heldByAnOldTab();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const settled = vi.fn();
+    const opening = openStorage({ name, format }).then(settled);
+    while (vi.getTimerCount() === 0) await new Promise(setImmediate);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await opening;
+    expect(settled).toHaveBeenCalledWith({ ok: false, error: { code: 'blocked' } });
   });
 
   test('says that the database is lost when it is deleted under it', async () => {

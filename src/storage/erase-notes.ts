@@ -14,6 +14,8 @@ export interface BegunErasing {
   readonly id: string;
   readonly mapId: string;
   readonly erasure: Erasure;
+  /** The map's first without the person. */
+  readonly revision: number;
 }
 
 export function noteBegun(writing: Writing, begun: BegunErasing): void {

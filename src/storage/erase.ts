@@ -25,19 +25,13 @@ import type { Writing } from './write';
 /** How often another tab may be faster. */
 const MOST_TRIES = 10;
 
-/** The new revision of the map, and what is still to be done. */
-interface Erased {
-  readonly revision: number;
-  readonly begun: BegunErasing;
-}
-
 /** Rewrites what the database holds of a map, rows and journal. Code: `no-such-map`. */
 export async function eraseInDatabase(
   database: Database,
   format: number,
   mapId: string,
   erasure: Erasure,
-): Promise<Result<Erased>> {
+): Promise<Result<BegunErasing>> {
   for (let tries = 1; ; tries += 1) {
     const erased = await tryErasing(database, format, mapId, erasure);
     if (erased.ok || erased.error.code !== 'revision-moved' || tries === MOST_TRIES) return erased;
@@ -49,7 +43,7 @@ async function tryErasing(
   format: number,
   mapId: string,
   erasure: Erasure,
-): Promise<Result<Erased>> {
+): Promise<Result<BegunErasing>> {
   const [stored, journal] = await Promise.all([
     attemptResult(() => readMap(database, format, mapId)),
     attempt(() =>
@@ -65,7 +59,7 @@ async function tryErasing(
   });
   const seq = revision + 1;
   const at = new Date().toISOString();
-  const begun = { id: crypto.randomUUID(), mapId, erasure };
+  const begun = { id: crypto.randomUUID(), mapId, erasure, revision: seq };
   const mark: StoredEntry = {
     ...{ mapId, seq, at, step: begun.id, label: { intent: 'remove-person' } },
     ...{ changes: [], rewritten: true, writer: '', format },
@@ -84,7 +78,7 @@ async function tryErasing(
       noteBegun(writing, begun);
     });
   });
-  return written.ok ? ok({ revision: seq, begun }) : written;
+  return written.ok ? ok(begun) : written;
 }
 
 /** Rows that stay as they were are the same objects in both. */
@@ -119,12 +113,11 @@ export interface BesideDatabase {
 /** Erases somebody from all that is kept beside the database. The first failure, all else done. */
 export async function eraseBeside(
   { name, format, second, snapshots }: BesideDatabase,
-  mapId: string,
-  erasure: Erasure,
+  { mapId, erasure, revision }: Omit<BegunErasing, 'id'>,
 ): Promise<Result<void>> {
-  changeLeftBehind(name, mapId, (draft) => entryWithout(draft, erasure));
+  changeLeftBehind(name, mapId, revision, (draft) => entryWithout(draft, erasure));
   const [restated, changed] = await Promise.all([
-    second.restate(mapId),
+    second.restate(mapId, erasure),
     snapshots.change(mapId, (state) => {
       const map = presentState(state, format);
       if (!map.ok) return null;
@@ -136,7 +129,7 @@ export async function eraseBeside(
   return restated.ok || isNowhere(restated.error) ? changed : restated;
 }
 
-/** The browser has no place for a second copy: there is none to clear. */
-function isNowhere({ code, facts }: Failure): boolean {
-  return code === 'no-second-copy' && facts?.reason === 'NotSupportedError';
+/** The browser has no place for a second copy, or gives none: there is nothing to clear. */
+function isNowhere({ facts }: Failure): boolean {
+  return facts?.reason === 'NotSupportedError' || facts?.reason === 'SecurityError';
 }

@@ -32,16 +32,18 @@ export async function takeLeftBehind(name: string, second: SecondCopy): Promise<
   }
 }
 
-/** Puts other drafts in the place of those that pages left behind of a map. */
+/** Puts other drafts in the place of those that pages left behind of a map, as if made for this revision. */
 export function changeLeftBehind(
   name: string,
   mapId: string,
+  revision: number,
   change: (draft: EntryDraft) => EntryDraft,
 ): void {
   for (const [key, note] of notes(name)) {
     if (note.mapId !== mapId) continue;
     try {
-      localStorage.setItem(key, JSON.stringify({ ...note, drafts: note.drafts.map(change) }));
+      const changed: Note = { ...note, revision, drafts: note.drafts.map(change) };
+      localStorage.setItem(key, JSON.stringify(changed));
     } catch {
       // Full: then what was to be left out goes with the rest.
       forget(key);

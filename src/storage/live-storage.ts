@@ -1,4 +1,3 @@
-import type { Erasure } from '../domain/erasing';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { createCommits } from './commits';
@@ -7,6 +6,7 @@ import { attempt, attemptResult } from './failure';
 import { commitReplacement, contradictions, mapInSecond } from './contradictions';
 import { addPurge } from './kept-map';
 import { noteEnded } from './erase-notes';
+import type { BegunErasing } from './erase-notes';
 import { noteLeftBehind } from './left-behind';
 import { createMaps, listMaps, markDeleted, purgeMap, signOf } from './library';
 import { connectTabs } from './other-tabs';
@@ -122,15 +122,15 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
     return waiting.ok ? fail({ ...result.error, inSecondCopy: true }) : result;
   };
 
-  const eraseBesideHere = async (mapId: string, erasure: Erasure, revision: number) => {
-    oldestToKeep.set(mapId, revision);
+  const eraseBesideHere = async (begun: Omit<BegunErasing, 'id'>) => {
+    oldestToKeep.set(begun.mapId, begun.revision);
     await Promise.allSettled(snapshotsUnderWay);
     const { eraseBeside } = await import('./erase');
-    return eraseBeside(ground, mapId, erasure);
+    return eraseBeside(ground, begun);
   };
 
   tabs.onNews((news) => {
-    if (news.kind === 'erased') void eraseBesideHere(news.mapId, news.erasure, news.revision);
+    if (news.kind === 'erased') void eraseBesideHere(news);
     // A map that was purged elsewhere is also to go from this tab's log.
     if (news.kind === 'library') void upkeep.use(() => second.forgetPurged(news.mapId));
   });
@@ -202,11 +202,12 @@ export function liveStorage(ground: Ground, opened: Database, opening: OpeningRe
         eraseInDatabase(database, format, mapId, erasure),
       );
       if (!erased.ok) return erased;
-      const { revision, begun } = erased.value;
+      const begun = erased.value;
+      const { revision } = begun;
       commits.confirm(mapId, revision);
       tabs.tell({ kind: 'committed', mapId, revision });
       tabs.tell({ kind: 'erased', mapId, erasure, revision });
-      const beside = await eraseBesideHere(mapId, erasure, revision);
+      const beside = await eraseBesideHere(begun);
       if (!beside.ok) return ok({ unfinished: beside.error });
       const ended = await onDatabase((database) => noteEnded(database, begun));
       return ok(ended.ok ? {} : { unfinished: ended.error });

@@ -187,11 +187,7 @@ async function endErasings(
 ): Promise<void> {
   for (const begun of await begunErasings(database)) {
     const { eraseBeside } = await import('./erase');
-    const erased = await eraseBeside(
-      { name, format, second, snapshots },
-      begun.mapId,
-      begun.erasure,
-    );
+    const erased = await eraseBeside({ name, format, second, snapshots }, begun);
     if (erased.ok) await noteEnded(database, begun);
   }
 }

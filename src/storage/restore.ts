@@ -86,7 +86,9 @@ export async function replayWaiting(copies: Copies, mapId: string): Promise<numb
   const kept = await keptIn(second, mapId);
   const stored = await attemptResult(() => readMap(database, format.version, mapId));
   if (!kept.ok || !stored.ok) return 0;
-  const since = Math.min(...kept.value.waiting.map(({ head }) => head.revision));
+  const { waiting, restatement } = kept.value;
+  // Those that waited when somebody was erased have the revision of that, and were made for one before.
+  const since = restatement ? 0 : Math.min(...waiting.map(({ head }) => head.revision));
   const known = await attempt(() => readEntries(database, format.version, mapId, since));
   if (!known.ok) return 0;
 

@@ -31,7 +31,8 @@ export function secondUpkeep(
   let failure = started.ok ? undefined : started.error;
   /** Maps of which something is missing in it: an entry alone would leave a gap. */
   const behind = new Set<string>();
-  const waiting = new Set<string>();
+  /** By map, the drafts that wait in it. */
+  const waiting = new Map<string, Set<string>>();
 
   const write = async (mapId: string, work: () => Promise<Result<void>>) => {
     if (failure !== undefined) {
@@ -62,16 +63,20 @@ export function secondUpkeep(
       if (mapId === undefined) return Promise.resolve(ok(undefined));
       if (behind.has(mapId)) return catchUp(mapId);
       if (entries.some(({ rewritten }) => rewritten)) {
+        // With that they go: whoever still has them adds them anew.
+        waiting.delete(mapId);
         return write(mapId, () => second.restate(mapId));
       }
       return write(mapId, () => addEntries(second, format, entries));
     },
     addWaiting: async (mapId, revision, drafts) => {
       if (failure !== undefined) return fail(failure);
-      const unknown = drafts.filter(({ step, at }) => !waiting.has(`${step} ${at}`));
+      const known = waiting.get(mapId) ?? new Set();
+      waiting.set(mapId, known);
+      const unknown = drafts.filter(({ step, at }) => !known.has(`${step} ${at}`));
       if (unknown.length === 0) return ok(undefined);
       const added = await addWaiting(second, format, mapId, revision, unknown);
-      if (added.ok) for (const { step, at } of unknown) waiting.add(`${step} ${at}`);
+      if (added.ok) for (const { step, at } of unknown) known.add(`${step} ${at}`);
       return added;
     },
     use: (work) => (failure === undefined ? work(second) : Promise.resolve(fail(failure))),

@@ -94,18 +94,19 @@ describe('the worker of the second copy', () => {
   test('is asked what the page asks, and each question has its own answer', async () => {
     const { copy, worker } = connected();
     const head = { kind: 'purged', mapId: 'm', format: 1, at: '', revision: 2 } as const;
+    const erasure = { personId: 'p', names: [] };
     const asked = [
       copy.standings(),
       copy.add(head, { a: 1 }),
       copy.keep('m'),
-      copy.restate('m'),
+      copy.restate('m', erasure),
       copy.records('m'),
       copy.clear(['m']),
       copy.forgetPurged('m'),
       copy.compare(),
       copy.about(),
     ];
-    const given = [[], [head, { a: 1 }], ['m'], ['m'], ['m'], [['m']], ['m'], [], []];
+    const given = [[], [head, { a: 1 }], ['m'], ['m', erasure], ['m'], [['m']], ['m'], [], []];
     const asks = worker.asked.slice(2);
     expect(asks.map(({ method, arguments: given }) => [method, given])).toEqual(
       [

@@ -11,6 +11,7 @@ import { FORMAT_VERSION } from '../../src/domain/migrations/migrate';
 import { OpenMap } from '../../src/editing/open-map';
 import { snapshotsIn } from '../../src/storage/snapshots';
 import type { Storage } from '../../src/storage/storage';
+import { noteLeftBehind } from '../../src/storage/left-behind';
 import { failStep, stopFailing } from '../promises/faults';
 import { everythingKept } from './everything-kept';
 import { giveLocalStorage } from './local-storage';
@@ -21,6 +22,7 @@ import {
   newDatabaseName,
   openTab,
   person,
+  removed,
   replaced,
   sampleMap,
   tie,
@@ -260,14 +262,73 @@ describe('after somebody was erased', () => {
     expect(await everythingKept(name)).not.toContain(CANARY);
   });
 
-  it('what a page left behind of him goes too', async () => {
+  it('what a page left behind of him goes too, and what it left of others is put in place', async () => {
     const storage = await prepared();
-    const drafts = [draft(added(person('gone', { name: CANARY })))];
-    const note = { mapId: 'map', revision: 2, format: 1, drafts };
-    localStorage.setItem(`${name}.behind.1`, JSON.stringify(note));
+    const drafts = [person('gone', { name: CANARY }), person('late')].map((row) =>
+      draft(added(row)),
+    );
+    noteLeftBehind(name, { mapId: 'map', revision: 2, format: FORMAT_VERSION, drafts });
     valueOf(await storage.erasePerson('map', ERASURE));
     expect(await everythingKept(name)).not.toContain(CANARY);
+    storage.close();
+    await aMoment();
+    expect(await peopleAtNextOpening()).toEqual(['bo', 'late', 'new']);
   });
+
+  it('what waits in the second copy is put in place later, without him', async () => {
+    const storage = await prepared();
+    const waiting = [
+      draft({ table: 'ties', id: 'of-him', before: null, after: tie('of-him', 'gone', 'new') }),
+      draft(added(person('late', { notes: `Knows ${CANARY} Brown` }))),
+    ];
+    expect(await refusedByDatabase(storage, 2, waiting)).toMatchObject({ inSecondCopy: true });
+    valueOf(await storage.erasePerson('map', ERASURE));
+    expect(await everythingKept(name)).not.toContain(CANARY);
+    storage.close();
+    await aMoment();
+    expect(await peopleAtNextOpening()).toEqual(['bo', 'late', 'new']);
+    expect(await everythingKept(name)).not.toContain(CANARY);
+  });
+
+  it('what waited there and was stored before is not put in place again', async () => {
+    const storage = await prepared();
+    const waiting = [draft(added(person('late')))];
+    await refusedByDatabase(storage, 2, waiting);
+    valueOf(await storage.commit('map', 2, waiting));
+    valueOf(await storage.commit('map', 3, [draft(removed(person('late')))]));
+    valueOf(await storage.erasePerson('map', ERASURE));
+    storage.close();
+    await aMoment();
+    expect(await peopleAtNextOpening()).toEqual(['bo', 'new']);
+  });
+
+  it('what another tab could only put into the second copy before it was left is not lost', async () => {
+    const left = await prepared();
+    const other = await openTab(name);
+    await refusedByDatabase(left, 2, [draft(added(person('late')))]);
+    left.close();
+    await aMoment();
+    valueOf(await other.erasePerson('map', ERASURE));
+    other.close();
+    await aMoment();
+    expect(await peopleAtNextOpening()).toEqual(['bo', 'late', 'new']);
+  });
+
+  async function refusedByDatabase(
+    storage: Storage,
+    revision: number,
+    drafts: Parameters<Storage['commit']>[2],
+  ) {
+    failStep(1, 'request-fails');
+    const refused = await storage.commit('map', revision, drafts);
+    stopFailing();
+    return refused.ok ? undefined : refused.error;
+  }
+
+  async function peopleAtNextOpening() {
+    const { map } = valueOf(await (await openTab(name)).load('map'));
+    return map.people.map(({ id }) => id).sort();
+  }
 });
 
 describe('where the database fails while somebody is erased', () => {
@@ -308,6 +369,28 @@ describe('where the second copy fails while somebody is erased', () => {
     expect(await everythingKept(name)).toContain(CANARY);
     const again = await openTab(name);
     expect(valueOf(await again.load('map')).map.people).toHaveLength(2);
+    expect(await everythingKept(name)).not.toContain(CANARY);
+  });
+});
+
+describe('where the second copy cannot even be opened afterwards', () => {
+  it('the first opening that has it does the rest', async () => {
+    const storage = await prepared();
+    const refuse = (refusal?: DOMException) => {
+      for (const file of folderOf(name).files) file.refusal = refusal;
+    };
+    const full = new DOMException('full', 'QuotaExceededError');
+    refuse(full);
+    valueOf(await storage.erasePerson('map', ERASURE));
+    refuse();
+    valueOf(await storage.commit('map', 3, [draft(added(person('later')))]));
+    storage.close();
+    await aMoment();
+    refuse(full);
+    (await openTab(name)).close();
+    await aMoment();
+    refuse();
+    await openTab(name);
     expect(await everythingKept(name)).not.toContain(CANARY);
   });
 });

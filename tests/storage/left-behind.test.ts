@@ -54,7 +54,7 @@ describe('what a page left behind', () => {
     noteLeftBehind(name, { mapId: 'other', revision: 0, format: 1, drafts });
     storage.close();
     await closing();
-    changeLeftBehind(name, 'map', (step) => ({ ...step, changes: [added(person('changed'))] }));
+    changeLeftBehind(name, 'map', 0, (step) => ({ ...step, changes: [added(person('changed'))] }));
     expect((await peopleOf(name)).people).toEqual(['changed']);
     expect((await peopleOf(name, 'other')).people).toEqual(['theirs']);
   });
@@ -64,7 +64,7 @@ describe('what a page left behind', () => {
     localStorage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    changeLeftBehind(name, 'map', (step) => ({ ...step, changes: [] }));
+    changeLeftBehind(name, 'map', 0, (step) => ({ ...step, changes: [] }));
     expect(kept().filter((key) => key?.includes('.behind.'))).toEqual([]);
   });
 

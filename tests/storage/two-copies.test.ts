@@ -289,6 +289,7 @@ describe('a commit', () => {
     for (const file of folderOf(name).files) file.refusal = refusal;
     const storage = await openTab(name);
     expect(storage.opening.missing).toMatchObject({ copy: 'second', failure: { code: 'quota' } });
+    expect(storage.opening.reconciled).toEqual([]);
     valueOf(await storage.load('map'));
     valueOf(await storage.commit('map', 2, [draft(added(person('c')))]));
     expect(await storage.completeCopies()).toMatchObject({ failure: { code: 'quota' } });

@@ -78,7 +78,7 @@ export function connectSecondCopy(name: string, tab: string): SecondCopy {
     standings: () => ask('standings'),
     add: (head, body) => ask('add', head, body),
     keep: (mapId) => ask('keep', mapId),
-    restate: (mapId) => ask('restate', mapId),
+    restate: (mapId, erasure) => ask('restate', mapId, erasure),
     records: (mapId) => ask('records', mapId),
     clear: (settled) => ask('clear', settled),
     forgetPurged: (mapId) => ask('forgetPurged', mapId),

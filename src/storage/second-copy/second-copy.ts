@@ -1,9 +1,12 @@
+import { entryWithout } from '../../domain/erasing';
+import type { Erasure } from '../../domain/erasing';
 import { sameData } from '../../domain/same-data';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { failureOf } from '../failure';
 import { openRaw, purgedAt, readWhole } from '../raw-database';
 import type { WholeMap } from '../raw-database';
+import type { EntryDraft } from '../storage';
 import { compacted, foldAsIs } from './compacted';
 import { gather, isOutdated, isWhole } from './records';
 import type { Head, KeptMap, MapHead } from './records';
@@ -40,9 +43,10 @@ export interface SecondCopy {
   keep(mapId: string): Promise<Result<void>>;
   /**
    * Writes the whole map as the database has it and removes what was known of it before, from this
-   * log and from those that no tab has; what other tabs have in theirs counts no longer.
+   * log and from those that no tab has; what other tabs have in theirs counts no longer. Drafts that
+   * wait there stay, without whom is erased, and go where nobody says who that is.
    */
-  restate(mapId: string): Promise<Result<void>>;
+  restate(mapId: string, erasure?: Erasure): Promise<Result<void>>;
   /** All that is known of a map. */
   records(mapId: string): Promise<Result<SentRecord[]>>;
   /** Removes what is purged, and the drafts waiting of these maps, from the log itself. */
@@ -70,8 +74,14 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
   let log: SlotLog | undefined;
   let slot: Slot | undefined;
   let sizeAfterRewrite = 0;
+  let whyNotOpen: unknown = new DOMException('It is not open.', 'InvalidStateError');
 
   const kept = () => gather(log?.records() ?? []);
+
+  const openLog = (): SlotLog => {
+    if (log === undefined) throw whyNotOpen;
+    return log;
+  };
 
   const withDatabase = async <T>(
     none: T,
@@ -93,23 +103,34 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
 
   const keep = async (mapId: string) => {
     const whole = await withDatabase(null, (connection) => readWhole(connection, mapId));
-    if (whole !== null) log?.add(headOf(whole), whole.map);
+    if (whole !== null) openLog().add(headOf(whole), whole.map);
   };
 
-  const restate = async (mapId: string) => {
+  const restate = async (mapId: string, erasure?: Erasure) => {
     const whole = await withDatabase(null, (connection) => readWhole(connection, mapId));
-    if (whole === null || log === undefined) return;
-    const head = headOf(whole);
-    const { format, at, revision } = head;
-    log.add(head, whole.map);
-    log.add({ kind: 'restated', mapId, format, at, revision });
+    if (whole === null) return;
+    const open = openLog();
     const { slots } = await claim();
     try {
       // Whose tab it was stays noted: it may not have been left cleanly.
-      for (const left of slots) takeFrames(log, await left.open());
+      for (const left of slots) takeFrames(open, await left.open());
     } finally {
       for (const left of slots) left.release();
     }
+    const head = headOf(whole);
+    const { format, at, revision } = head;
+    // First: with the mark those of before count no longer.
+    if (erasure !== undefined) {
+      for (const waiting of kept().get(mapId)?.waiting ?? []) {
+        const drafts = waiting.body() as EntryDraft[];
+        open.add(
+          { ...waiting.head, revision },
+          drafts.map((draft) => entryWithout(draft, erasure)),
+        );
+      }
+    }
+    open.add(head, whole.map);
+    open.add({ kind: 'restated', mapId, format, at, revision });
     rewrite();
   };
 
@@ -153,18 +174,25 @@ export function createSecondCopy({ claim, factory, name, tab }: Place): SecondCo
   };
 
   return {
-    start: () => attempted(start),
+    start: () =>
+      attempted(async () => {
+        try {
+          return await start();
+        } catch (error) {
+          whyNotOpen = error;
+          throw error;
+        }
+      }),
     standings: () => attempted(() => Promise.resolve([...kept().values()].map(standingOf))),
     add: (head, body) =>
       attempted(async () => {
-        if (log === undefined) throw new DOMException('It is not open.', 'InvalidStateError');
-        log.add(head, body);
+        openLog().add(head, body);
         // Nobody waits for it: what was added is on the disk, and a failure leaves the log as it is.
         void attempted(makeRoom);
         return Promise.resolve();
       }),
     keep: (mapId) => attempted(() => keep(mapId)),
-    restate: (mapId) => attempted(() => restate(mapId)),
+    restate: (mapId, erasure) => attempted(() => restate(mapId, erasure)),
     records: (mapId) =>
       attempted(() => {
         const ofMap = (log?.records() ?? []).filter(({ head }) => head.mapId === mapId);

@@ -168,8 +168,12 @@ function FileCopies({ storage, today, toasts, fileCopies, onSaved }: FileCopiesP
       toasts.show({ tone: 'danger', message: failureWords(stored.error) });
       return;
     }
-    const name = await saveMapAsFile(storage, stored.value.map, today);
-    toasts.show({ tone: 'success', message: t('files.saved', { name }) });
+    const saved = await saveMapAsFile(storage, stored.value.map, today);
+    if (!saved.ok) {
+      toasts.show({ tone: 'danger', message: failureWords(saved.error) });
+      return;
+    }
+    toasts.show({ tone: 'success', message: t('files.saved', { name: saved.value }) });
     onSaved();
   };
 

@@ -51,9 +51,14 @@ export default function SealDialog({ storage, map, today, toasts, onClose, onSav
       setFailure(maps.error);
       return;
     }
-    const names = await saveSealed(storage, maps.value, today, { passphrase, name });
+    const saved = await saveSealed(storage, maps.value, today, { passphrase, name });
+    if (!saved.ok) {
+      setBusy(false);
+      setFailure(saved.error);
+      return;
+    }
     const message = map
-      ? t('saved', { name: names.join() })
+      ? t('saved', { name: saved.value.join() })
       : t('savedAll', { count: maps.value.length });
     toasts.show({ tone: 'success', message });
     onSaved?.();

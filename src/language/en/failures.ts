@@ -32,6 +32,8 @@ export default {
   'id-taken': 'A map with this identity is already here.',
   'revision-moved': 'The map was changed in another tab at the same moment.',
   'nothing-drawn': 'There is nothing to draw in this lens yet.',
+  'too-large-to-open':
+    '“{{name}}” was saved, but it is larger than {{megabytes}} MB, and this app opens no larger file. Shorten the longest notes and save the map again.',
   'picture-failed': 'The browser could not make the picture. Try a smaller size.',
   'newer-version':
     'This was written in format {{found}} by a newer version of the app; this one knows {{known}}.',

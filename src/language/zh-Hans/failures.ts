@@ -30,6 +30,8 @@ const words: Words<typeof failures> = {
   'id-taken': '已有一张相同标识的地图。',
   'revision-moved': '地图刚刚在另一个标签页里被修改。',
   'nothing-drawn': '这个视图里还没有可画的内容。',
+  'too-large-to-open':
+    '“{{name}}”已保存，但超过 {{megabytes}} MB，本应用打不开这么大的文件。请把最长的备注改短，再保存一次。',
   'picture-failed': '浏览器无法生成图片，请换小一点的尺寸。',
   'newer-version': '这是由更新的版本写入的（格式 {{found}}，当前版本只认识 {{known}}）。',
   'wrong-version': '这里的地图格式 {{found}} 从未有过。数据没有任何改动。',

@@ -122,6 +122,26 @@ test('everything is downloaded as one file that the import door reads as the sam
   expect(maps.sort()).toEqual([written(smallMap()), written(otherMap())].sort());
 });
 
+test('a map that makes a larger file than the app opens is saved, and not called a copy', async () => {
+  const downloads = catchDownloads();
+  const { screen, openElsewhere } = await openDialog();
+  const other = await openElsewhere();
+  const notes = '记'.repeat(50_000);
+  const people = smallMap().people.slice(0, 1);
+  const many = Array.from({ length: 150 }, (_, at) =>
+    people.map((row) => ({ ...row, id: `${at}`, notes })),
+  );
+  await other.storage.create({ ...otherMap(), people: many.flat() });
+  for (const button of ['Save “Grid renewal” as a file', 'Download everything']) {
+    await press(screen.getByRole('button', { name: button }));
+    await expect
+      .element(screen.getByText(/is larger than 20 MB, and this app opens/))
+      .toBeVisible();
+  }
+  await expect.poll(() => downloads.length).toBe(3);
+  expect(screen.getByText('never saved as a file').elements()).toHaveLength(2);
+});
+
 test('what is missing leads to the page that works without the app', async () => {
   const { screen } = await openDialog();
   await expect

@@ -40,7 +40,7 @@ async function inDatabase(name: string): Promise<Found[]> {
   const connection = await openRaw(indexedDB, name);
   if (connection === null) return [];
   const all = async <T>(store: string): Promise<T[]> => {
-    if (!connection.objectStoreNames.contains(store)) return [];
+    // An older database may lack it.
     const read = await attempt(() =>
       answerOf(connection.transaction(store).objectStore(store).getAll()),
     );

@@ -1,3 +1,4 @@
+import { codeUnitOrder } from '../domain/code-unit-order';
 import type { SnapshotSummary } from './storage';
 
 const RECENT = 20;
@@ -12,7 +13,7 @@ const BYTES = 50_000_000;
  * the newest of a map. Days and weeks are those of UTC, a week begins on Monday.
  */
 export function snapshotsToDrop(snapshots: readonly SnapshotSummary[]): SnapshotSummary[] {
-  const newestFirst = [...snapshots].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const newestFirst = [...snapshots].sort((a, b) => codeUnitOrder(b.at, a.at));
   const byMap = new Map<string, SnapshotSummary[]>();
   for (const snapshot of newestFirst) {
     const ofMap = byMap.get(snapshot.mapId);

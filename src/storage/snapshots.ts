@@ -1,3 +1,4 @@
+import { codeUnitOrder } from '../domain/code-unit-order';
 import { accountOf, mapOf } from '../domain/account-map';
 import type { AccountMap } from '../domain/account-map';
 import { migrate } from '../domain/migrations/migrate';
@@ -61,7 +62,7 @@ export function snapshotsIn(factory: IDBFactory, name: string): Snapshots {
     const all = await withDatabase(['about'], 'readonly', (store) =>
       answerOf(store('about').getAll() as IDBRequest<Stored[]>),
     );
-    return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    return all.sort((a, b) => codeUnitOrder(b.at, a.at));
   };
   const drop = (snapshots: readonly SnapshotSummary[]) =>
     withDatabase(['about', 'maps'], 'readwrite', (store) => {

@@ -10,6 +10,8 @@ import { rowWithoutPerson } from './without-person';
 export interface Erasure {
   readonly personId: string;
   readonly names: readonly string[];
+  /** Longer names of others that hold one of these: they stay. Missing where it was noted before. */
+  readonly others?: readonly string[];
 }
 
 /** What stands in a text where a name stood. */
@@ -50,29 +52,73 @@ export function entryWithout<E extends Pick<JournalEntry, 'label' | 'changes'>>(
   return { ...entry, changes, label: isAbout ? { intent } : entry.label };
 }
 
-function rowWithout(table: ChangedTable, row: Row, { personId, names }: Erasure): Row | null {
-  const without = rowWithoutPerson(table, row, personId);
-  if (without === null || names.length === 0) return without;
+function rowWithout(table: ChangedTable, row: Row, erasure: Erasure): Row | null {
+  const without = rowWithoutPerson(table, row, erasure.personId);
+  if (without === null || erasure.names.length === 0) return without;
   return changeTexts(table, without, (text, field) =>
-    isOthersName(table, field) ? text : names.reduce(withoutName, text),
+    isOthersName(table, field) ? text : withoutNames(text, erasure),
   );
 }
 
-/** The names that the person has and had, as far as the entries tell. */
-export function namesOf(
-  map: AccountMap,
-  entries: readonly Pick<JournalEntry, 'changes'>[],
-  personId: string,
-): string[] {
-  const rows = [
-    ...map.people,
-    ...entries.flatMap(({ changes }) =>
-      changes.flatMap((change) => (change.table === 'people' ? [change.before, change.after] : [])),
+type Entries = readonly Pick<JournalEntry, 'changes'>[];
+
+/** Somebody who has a name on the map, or had one as far as the entries tell. */
+interface Named {
+  readonly table: ChangedTable;
+  readonly id: string;
+  readonly name: string;
+}
+
+const NAMED = ['people', 'team', 'rivals'] as const satisfies readonly ChangedTable[];
+
+function everyName(map: AccountMap, entries: Entries): Named[] {
+  const now = NAMED.flatMap((table) => map[table].map(({ id, name }) => ({ table, id, name })));
+  const earlier = entries.flatMap(({ changes }) =>
+    changes.flatMap(({ table, before, after }) =>
+      [before, after].flatMap((row) =>
+        isNaming(table) && row && 'name' in row ? [{ table, id: row.id, name: row.name }] : [],
+      ),
     ),
-  ];
-  const names = rows.flatMap((row) => (row?.id === personId ? [row.name.trim()] : []));
-  // The longest first: one may be part of another. A single letter, or “?”, is nobody's alone.
-  return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  );
+  return [...now, ...earlier].map((named) => ({ ...named, name: named.name.trim() }));
+}
+
+/** A single letter, or “?”, is nobody's alone: it is not looked for in texts. */
+export function isSought(name: string): boolean {
+  return Array.from(name.trim().normalize('NFC')).length > 1;
+}
+
+/** The names that the person has and had, as far as the entries tell, the longest first. */
+export function namesOf(map: AccountMap, entries: Entries, personId: string): string[] {
+  const own = everyName(map, entries).filter((named) => isOf(named, personId));
+  return longestFirst(own.map(({ name }) => name).filter(isSought));
+}
+
+/**
+ * The erasing of a person under these names, or all he has and had, which leaves alone what in the
+ * texts names others.
+ */
+export function erasureOf(
+  map: AccountMap,
+  entries: Entries,
+  personId: string,
+  names: readonly string[] = namesOf(map, entries, personId),
+): Erasure {
+  const sought = names.map((name) => name.normalize('NFC'));
+  const others = everyName(map, entries).flatMap((named) => {
+    const name = named.name.normalize('NFC');
+    const isLonger = !sought.includes(name) && sought.some((part) => name.includes(part));
+    return isLonger && !isOf(named, personId) ? [name] : [];
+  });
+  return { personId, names, others: longestFirst(others) };
+}
+
+function isOf({ table, id }: Named, personId: string): boolean {
+  return table === 'people' && id === personId;
+}
+
+function longestFirst(names: readonly string[]): string[] {
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
 /** A text of a row about others in which a name of the person stands. */
@@ -83,13 +129,13 @@ export interface Mention {
 }
 
 /** The texts that would still name the person if only the rows about him were erased. */
-export function mentionsOf(map: AccountMap, { personId, names }: Erasure): Mention[] {
+export function mentionsOf(map: AccountMap, erasure: Erasure): Mention[] {
   const mentions: Mention[] = [];
   const look = (table: ChangedTable, row: Row) => {
-    const without = rowWithoutPerson(table, row, personId);
+    const without = rowWithoutPerson(table, row, erasure.personId);
     if (without === null) return;
     changeTexts(table, without, (text, field) => {
-      const isNamed = names.some((name) => withoutName(text, name) !== text);
+      const isNamed = withoutNames(text, erasure) !== text;
       if (isNamed && !isOthersName(table, field)) mentions.push({ table, rowId: row.id, text });
       return text;
     });
@@ -101,16 +147,31 @@ export function mentionsOf(map: AccountMap, { personId, names }: Erasure): Menti
 
 /** Somebody else may be called the same; his name is not about this person. */
 function isOthersName(table: ChangedTable, field: string): boolean {
-  return field === 'name' && (table === 'people' || table === 'team' || table === 'rivals');
+  return field === 'name' && isNaming(table);
+}
+
+function isNaming(table: ChangedTable): boolean {
+  return (NAMED as readonly ChangedTable[]).includes(table);
+}
+
+/** The same text, as it was typed, where none of the names stands alone. */
+function withoutNames(text: string, { names, others = [] }: Erasure): string {
+  const asWritten = text.normalize('NFC');
+  const sought = names.map((name) => name.normalize('NFC'));
+  if (!sought.some((name) => asWritten.includes(name))) return text;
+  const kept = new Set(others.map((name) => name.normalize('NFC')));
+  // The longest first: where one begins with another, the whole of it is meant.
+  const patterns = longestFirst([...sought, ...kept]).map(wholeName);
+  const without = asWritten.replace(new RegExp(patterns.join('|'), 'gu'), (name) =>
+    kept.has(name) ? name : GAP,
+  );
+  return without === asWritten ? text : without;
 }
 
 /** Where letters are written apart from words, a name counts as a whole word only. */
-function withoutName(text: string, name: string): string {
-  const [asWritten, sought] = [text.normalize('NFC'), name.normalize('NFC')];
-  if (!asWritten.includes(sought)) return text;
-  const escaped = sought.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function wholeName(name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const wordly = (at: number) =>
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(sought.at(at) ?? '');
-  const pattern = `${wordly(0) ? '(?<![\\p{L}\\d])' : ''}${escaped}${wordly(-1) ? '(?![\\p{L}\\d])' : ''}`;
-  return asWritten.replace(new RegExp(pattern, 'gu'), GAP);
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(name.at(at) ?? '');
+  return `${wordly(0) ? '(?<![\\p{L}\\d])' : ''}${escaped}${wordly(-1) ? '(?![\\p{L}\\d])' : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { AccountMap } from '../domain/account-map';
 import { applyChangeSet, composeChanges, rebaseChanges } from '../domain/change-set';
-import { entryWithout, namesOf } from '../domain/erasing';
+import { entryWithout, erasureOf } from '../domain/erasing';
 import type { JournalEntry } from '../domain/journal';
 import type { EntryDraft } from '../storage/storage';
 
@@ -54,7 +54,7 @@ export function withoutErased(
   return before.people
     .filter(({ id }) => !there.has(id))
     .reduce((rest, { id: personId }) => {
-      const erasure = { personId, names: namesOf(before, entries, personId) };
+      const erasure = erasureOf(before, [...entries, ...drafts], personId);
       return rest.map((draft) => entryWithout(draft, erasure));
     }, drafts);
 }

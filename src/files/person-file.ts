@@ -1,7 +1,7 @@
 import { TABLES } from '../domain/account-map';
 import type { AccountMap, Rows } from '../domain/account-map';
 import type { ChangedTable } from '../domain/change-set';
-import { mentionsOf, namesOf } from '../domain/erasing';
+import { erasureOf, mentionsOf } from '../domain/erasing';
 import type { JournalEntry } from '../domain/journal';
 import { FORMAT_VERSION } from '../domain/migrations/migrate';
 import { rowWithoutPerson } from '../domain/without-person';
@@ -27,10 +27,9 @@ export function serializePersonFile(
     table,
     map[table].flatMap((row: Row) => partAbout(table, row, personId) ?? []),
   ]);
-  const names = namesOf(map, entries, personId);
   const about = {
     ...(Object.fromEntries(tables) as object),
-    texts: mentionsOf(map, { personId, names }),
+    texts: mentionsOf(map, erasureOf(map, entries, personId)),
     history: entries.flatMap((entry) => historyOf(entry, personId)),
   };
   const text = JSON.stringify(about);

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountMap } from '../../src/domain/account-map';
 import {
   changesWithout,
   entryWithout,
+  erasureOf,
   mapWithout,
   mentionsOf,
   namesOf,
@@ -74,6 +76,108 @@ describe('a name in the texts of others', () => {
       { table: 'documents', rowId: 'd', text: 'For Ann' },
     ]);
     expect(mentionsOf(map, { personId: 'ann', names: [] })).toEqual([]);
+  });
+});
+
+describe('the longer name of somebody else', () => {
+  const called = (id: string, name: string) => ({ ...bo, id, name, authorityChecks: [] });
+  const withPeople = (
+    notes: string,
+    others: readonly string[],
+    ...names: string[]
+  ): AccountMap => ({
+    ...fullMap,
+    notes,
+    people: [...names, ...others].map((name, at) => called(at < names.length ? 'ann' : name, name)),
+  });
+
+  it.each([
+    ['王伟明同意了；王伟反对。', '王伟', '王伟明', '王伟明同意了；…反对。'],
+    ['小王伟问王伟', '王伟', '小王伟', '小王伟问…'],
+    [
+      'Zhang Xin Min agreed. Zhang Xin did not.',
+      'Zhang Xin',
+      'Zhang Xin Min',
+      'Zhang Xin Min agreed. … did not.',
+    ],
+    ['Zhang Xin Mining', 'Zhang Xin', 'Zhang Xin Min', '… Mining'],
+    ['Jose\u0301 Luis, Jose\u0301', 'Jos\u00e9', 'Jose\u0301 Luis', 'Jos\u00e9 Luis, …'],
+    ['Ann Lee, Ann', 'Ann', ' Ann Lee ', 'Ann Lee, …'],
+  ])('stays: %j without %j beside %j is %j', (notes, name, other, expected) => {
+    const map = withPeople(notes, [other], name);
+    const erasure = erasureOf(map, [], 'ann');
+    expect(mapWithout(map, erasure).notes).toBe(expected);
+    expect(mentionsOf(map, erasure).map(({ text }) => text)).toEqual([notes]);
+  });
+
+  it('may be that of our people or of a rival, or one that somebody had', () => {
+    const { people } = fullMap;
+    const changes = [
+      { table: 'people' as const, id: 'bo', before: called('bo', 'Ann Bo'), after: bo },
+      { table: 'documents' as const, id: 'd', before: null, after: { name: 'Ann’s' } as never },
+    ];
+    const map: AccountMap = {
+      ...fullMap,
+      people,
+      team: [{ ...team, name: 'Ann Us' }],
+      rivals: [{ id: 'r', name: 'Ann & Sons' }],
+    };
+    expect(erasureOf(map, [{ changes }], 'ann')).toEqual({
+      ...{ personId: 'ann', names: ['Ann'] },
+      others: ['Ann & Sons', 'Ann Us', 'Ann Bo'],
+    });
+  });
+
+  it('goes where it is a name of the person as well, or part of one', () => {
+    const map = withPeople('Ann Lee Moor, Ann Lee, Ann', ['Ann Lee'], 'Ann Lee Moor', 'Ann');
+    expect(mapWithout(map, erasureOf(map, [], 'ann')).notes).toBe('…, Ann Lee, …');
+    const same = withPeople('Ann Lee, Ann', ['Ann Lee'], 'Ann Lee', 'Ann');
+    expect(mapWithout(same, erasureOf(same, [], 'ann')).notes).toBe('…, …');
+  });
+
+  it('is no mention by itself, and stays as it was typed', () => {
+    const typed = 'Jose\u0301 Luis, Rose\u0301';
+    const map = withPeople(typed, ['Jos\u00e9 Luis'], 'Jos\u00e9');
+    const erasure = erasureOf(map, [], 'ann');
+    expect(mentionsOf(map, erasure)).toEqual([]);
+    expect(mapWithout(map, erasure).notes).toBe(typed);
+  });
+
+  it('never changes, while every name that stands alone goes', () => {
+    const letters = fc.constantFrom('王', '伟', '明', '李', '娜');
+    const word = fc.string({ unit: letters, minLength: 2, maxLength: 3 });
+    const longer = (name: string) =>
+      fc
+        .tuple(
+          fc.string({ unit: letters, maxLength: 2 }),
+          fc.string({ unit: letters, maxLength: 2 }),
+        )
+        .map(([before, after]) => `${before}${name}${after}`)
+        .filter((other) => other !== name);
+    const texts = word.chain((name) =>
+      fc
+        .tuple(fc.constant(name), fc.array(longer(name), { maxLength: 3 }))
+        .chain(([own, others]) =>
+          fc.tuple(
+            fc.constant(own),
+            fc.constant(others),
+            fc.array(fc.constantFrom(own, ...others, '同意了'), { maxLength: 8 }),
+          ),
+        ),
+    );
+    fc.assert(
+      fc.property(texts, ([name, others, pieces]) => {
+        const map = withPeople(pieces.join('；'), others, name);
+        expect(mapWithout(map, erasureOf(map, [], 'ann')).notes).toBe(
+          pieces.map((piece) => (piece === name ? '…' : piece)).join('；'),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is unknown where an erasing was noted before: the names go as they did', () => {
+    expect(noteWithout('王伟明', '王伟')).toBe('…明');
   });
 });
 

@@ -55,6 +55,16 @@ describe('what waits when somebody was erased', () => {
     expect(waiting[1]?.changes[0]?.after).toMatchObject({ id: 'bo', notes: 'Knows …' });
   });
 
+  it('keeps the longer name of somebody else, who may be new in what waits', () => {
+    const marie = draft(added(person('marie', { name: 'Ann Quill-Marie' })));
+    const notes = 'Ann Quill-Marie agreed, Ann Quill did not';
+    const noted = draft(replaced(map, 'bo', { notes }));
+    const waiting = withoutErased([marie, noted], map, [], after);
+    expect(waiting[1]?.changes[0]?.after).toMatchObject({
+      notes: 'Ann Quill-Marie agreed, … did not',
+    });
+  });
+
   it('says of the others what it said', () => {
     const ofBo = draft(removed(person('bo')));
     expect(withoutErased([ofBo], map, [], after)).toEqual([ofBo]);

@@ -6,6 +6,7 @@ import { everythingSaved } from '../../editing/everything-saved';
 import { useEditing } from '../../editing/open-map-context';
 import { useChangeSession, useMap } from '../../editing/use-map';
 import { useFailureSentence } from '../../language/failure-sentence';
+import { joinSentences } from '../../language/sentences';
 import type { Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
@@ -31,7 +32,7 @@ type Known = Awaited<ReturnType<typeof findSamePerson>>;
 
 /** Says precisely what goes for good and what is not reached, and then erases a person everywhere. */
 export default function EraseDialog({ storage, personId, toasts, onClose }: Props) {
-  const { t } = useTranslation('privacy');
+  const { t, i18n } = useTranslation('privacy');
   const failureWords = useFailureSentence();
   const { open } = useEditing();
   const changeSession = useChangeSession();
@@ -43,8 +44,9 @@ export default function EraseDialog({ storage, personId, toasts, onClose }: Prop
   const name = useMap((map) => rowsById(map.people).get(personId)?.name) ?? '';
   // What stands on the screen while it goes, and may be gone from the map.
   const [title] = useState(name);
-  const elsewhere = known?.ok ? known.value.elsewhere : [];
-  const alsoOn = elsewhere.filter((one) =>
+  const everywhere = known?.ok ? [known.value.here, ...known.value.elsewhere] : [];
+  const offered = everywhere.slice(1).filter((one) => one.name !== undefined || cleansTexts);
+  const alsoOn = offered.filter((one) =>
     chosen === null ? isSurelySame(one, personId, title) : chosen.includes(keyOf(one)),
   );
 
@@ -60,8 +62,14 @@ export default function EraseDialog({ storage, personId, toasts, onClose }: Prop
     // They may show or speak of him.
     changeSession({ selection: null, highlight: null, closedGaps: [] });
     const { unfinished } = erased.value;
+    const left = mapsLeft(everywhere, [here, ...alsoOn], cleansTexts);
+    const done = left > 0 ? t('erase.doneChosen') : t('erase.done');
+    const sentences = [
+      unfinished ? t('erase.doneBut', { why: failureWords(unfinished) }) : done,
+      left > 0 && t('erase.left', { count: left }),
+    ];
     toasts.show({
-      message: unfinished ? t('erase.doneBut', { why: failureWords(unfinished) }) : t('erase.done'),
+      message: joinSentences(sentences, i18n.language),
       tone: unfinished ? 'danger' : 'success',
     });
     onClose();
@@ -99,25 +107,27 @@ export default function EraseDialog({ storage, personId, toasts, onClose }: Prop
         {!known && <Loading label={t('erase.looking')} />}
         {known?.ok && (
           <MentionList known={[known.value.here, ...alsoOn]}>
-            <CheckboxField
-              label={t('erase.cleanTexts')}
-              isSelected={cleansTexts}
-              onChange={setCleansTexts}
-            />
+            {everywhere.some(({ mentions }) => mentions.length > 0) && (
+              <CheckboxField
+                label={t('erase.cleanTexts')}
+                isSelected={cleansTexts}
+                onChange={setCleansTexts}
+              />
+            )}
           </MentionList>
         )}
-        {elsewhere.length > 0 && (
+        {offered.length > 0 && (
           <CheckboxSet
             label={t('erase.alsoOn')}
             description={t('erase.alsoOnHint')}
             layout="list"
             value={alsoOn.map(keyOf)}
             onChange={setChosen}
-            options={elsewhere.map((one) => ({
-              id: keyOf(one),
-              label: one.map.name,
-              detail: `${nameOf(one)} · ${one.map.customer}`,
-            }))}
+            options={offered.map((one) => {
+              const who = one.name ?? t('erase.inTexts', { count: one.mentions.length });
+              const detail = `${who} · ${one.map.customer}`;
+              return { id: keyOf(one), label: one.map.name, detail };
+            })}
           />
         )}
         <p className={styles.quiet}>{t('erase.notReached')}</p>
@@ -149,31 +159,42 @@ const TRACES = ['ties', 'assessments', 'visitsAlone', 'visitsShared', 'seats', '
 /** One after the other; what could not be done at once in one of them counts for all. */
 async function eraseAll(
   storage: Storage,
-  people: readonly KnownAs[],
+  known: readonly KnownAs[],
   cleansTexts: boolean,
 ): Promise<Result<{ readonly unfinished?: Failure }>> {
   if (!(await everythingSaved())) return { ok: false, error: { code: 'not-saved-yet' } };
   let unfinished: Failure | undefined;
-  for (const { map, personId, names } of people) {
-    const erasure = { personId, names: cleansTexts ? names : [] };
-    const erased = await storage.erasePerson(map.id, erasure);
+  for (const { map, erasure } of known) {
+    const { personId } = erasure;
+    const erased = await storage.erasePerson(
+      map.id,
+      cleansTexts ? erasure : { personId, names: [] },
+    );
     if (!erased.ok) return erased;
     unfinished ??= erased.value.unfinished;
   }
   return { ok: true, value: { ...(unfinished && { unfinished }) } };
 }
 
-function nameOf({ map, personId }: KnownAs): string {
-  return rowsById(map.people).get(personId)?.name ?? '';
+/** On how many maps a name of the person still stands when he was erased from some of them. */
+function mapsLeft(
+  everywhere: readonly KnownAs[],
+  erased: readonly KnownAs[],
+  cleansTexts: boolean,
+): number {
+  const left = everywhere.filter(
+    (one) => !erased.includes(one) || (one.mentions.length > 0 && !cleansTexts),
+  );
+  return new Set(left.map(({ map }) => map.id)).size;
 }
 
 /** A copy of a map has the same ids; elsewhere one of the two may be chance. */
 function isSurelySame(one: KnownAs, personId: string, name: string): boolean {
-  return one.personId === personId && nameOf(one) === name;
+  return one.erasure.personId === personId && one.name === name;
 }
 
-function keyOf({ map, personId }: KnownAs): string {
-  return JSON.stringify([map.id, personId]);
+function keyOf({ map, erasure }: KnownAs): string {
+  return JSON.stringify([map.id, erasure.personId]);
 }
 
 /** Undefined until every map was looked through. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowOf } from '../../domain/change-set';
+import { isSought } from '../../domain/erasing';
 import type { Mention } from '../../domain/erasing';
 import { useDayWords } from '../../language/day-words';
 import { excerpt } from './excerpt';
@@ -21,23 +22,28 @@ export function MentionList({
   const place = usePlaceWords();
   const mentions = known.flatMap((one) => one.mentions.map((mention) => ({ one, mention })));
   const rest = mentions.length - MOST_SHOWN;
+  const where = (one: KnownAs, mention: Mention) => {
+    const others = one === known[0] ? [] : [one.map.name];
+    // A text of the map itself has the map's name for its place.
+    return new Set([...others, ...place(one, mention)]);
+  };
+  const isShort = known.some(({ name }) => name !== undefined && !isSought(name));
+  const isLookedFor = known.some(({ erasure }) => erasure.names.length > 0);
   return (
     <section className={styles.sections}>
-      {mentions.length === 0 ? (
-        <p>{t('erase.noMentions')}</p>
-      ) : (
+      {isShort && <p>{t('erase.shortName')}</p>}
+      {mentions.length === 0 && !isShort && (
+        <p>{t('erase.noMentions', { count: new Set(known.map(({ map }) => map.id)).size })}</p>
+      )}
+      {mentions.length > 0 && (
         <>
           <h3>{t('erase.mentions', { count: mentions.length })}</h3>
           {/* Reached by Tab, so that it can be scrolled without a mouse. */}
           <ul tabIndex={0} className={styles.texts}>
             {mentions.slice(0, MOST_SHOWN).map(({ one, mention }, index) => (
               <li key={String(index)}>
-                <span className={styles.quiet}>
-                  {[...(one === known[0] ? [] : [one.map.name]), ...place(one, mention), ''].join(
-                    ' · ',
-                  )}
-                </span>
-                <bdi>{excerpt(mention.text, one.names)}</bdi>
+                <span className={styles.quiet}>{[...where(one, mention), ''].join(' · ')}</span>
+                <bdi>{excerpt(mention.text, one.erasure.names)}</bdi>
               </li>
             ))}
             {rest > 0 && <li>{t('erase.moreMentions', { count: rest })}</li>}
@@ -45,7 +51,7 @@ export function MentionList({
         </>
       )}
       {children}
-      <p className={styles.quiet}>{t('erase.exact')}</p>
+      {isLookedFor && <p className={styles.quiet}>{t('erase.exact')}</p>}
     </section>
   );
 }

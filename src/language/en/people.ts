@@ -36,7 +36,10 @@ export default {
     label: 'More for {{name}}',
     save: 'Save everything about this person',
     erase: 'Erase everywhere …',
-    saved: 'Everything about this person was saved as {{name}}, private notes too.',
+    saved:
+      'Everything that this map holds about this person was saved as {{name}}, private notes too.',
+    savedAlsoOn:
+      'The same person, or somebody of the same name, is also on: {{maps}}. To save what is there, open that map.',
   },
   actions: {
     planVisit: 'Plan a visit',

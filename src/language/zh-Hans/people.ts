@@ -38,7 +38,8 @@ const words: Words<typeof people> = {
     label: '{{name}}的更多操作',
     save: '保存此人的全部内容',
     erase: '彻底抹去……',
-    saved: '此人的全部内容（含私人备注）已存成 {{name}}。',
+    saved: '这张地图上关于此人的全部内容（含私人备注）已存成 {{name}}。',
+    savedAlsoOn: '以下地图上也有此人或同名的人：{{maps}}。要保存其中的内容，请打开那张地图。',
   },
   actions: {
     planVisit: '安排拜访',

@@ -52,7 +52,8 @@ export function combinationOf(event: KeyboardEvent): string {
   return [mod && 'mod', event.shiftKey && 'shift', key].filter(Boolean).join('+');
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Where somebody types, who is not to be disturbed. */
+export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -1,18 +1,24 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { droppedFile } from '../ui/dropped-file';
+import { isField } from './keys';
 import { useToasts } from './toasts-context';
+
+/** What lies over the page, or hides it: no file gets past. A notice at its edge is an alertdialog too. */
+const OVER_THE_PAGE =
+  '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"]), [data-covered]';
 
 /**
  * Takes a file dropped anywhere on the page, or pasted into it; without this the browser would leave
- * the app to show a dropped one. An open dialog is not disturbed. Give a function that stays the same.
+ * the app to show a dropped one. An open dialog is not disturbed, nor a covered screen. Give a function
+ * that stays the same.
  */
 export function useFileDrop(onFile: (file: File) => void): void {
   const { t } = useTranslation('transfer');
   const toasts = useToasts();
   useEffect(() => {
     const take = (transfer: DataTransfer | null) => {
-      if (!transfer || document.querySelector('[role="dialog"]')) return;
+      if (!transfer || document.querySelector(OVER_THE_PAGE)) return;
       const dropped = droppedFile(transfer);
       if (typeof dropped === 'string') toasts.show({ message: t(`drop.${dropped}`) });
       else onFile(dropped);
@@ -26,8 +32,10 @@ export function useFileDrop(onFile: (file: File) => void): void {
       take(event.dataTransfer);
     };
     const paste = (event: ClipboardEvent) => {
-      // Pasted text is nobody's but that field's in which it lands.
-      if (event.defaultPrevented || event.clipboardData?.types.includes('Files') !== true) return;
+      const types = event.clipboardData?.types ?? [];
+      if (event.defaultPrevented || !types.includes('Files')) return;
+      // A spreadsheet gives a picture along with its text, which is that field's in which it lands.
+      if (isField(event.target) && types.includes('text/plain')) return;
       event.preventDefault();
       take(event.clipboardData);
     };
@@ -44,6 +52,5 @@ export function useFileDrop(onFile: (file: File) => void): void {
 
 /** Text that is dragged into a field goes there. */
 function isForAField({ target }: Event, transfer: DataTransfer | null): boolean {
-  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isField && transfer?.types.includes('Files') === false;
+  return isField(target) && transfer?.types.includes('Files') === false;
 }

@@ -25,10 +25,15 @@ export const rivalId = id.check(z.refine((text) => text !== 'us'));
 
 export const day = z.string().check(z.refine(isDay, { params: { reason: 'no-such-day' } }));
 
-/** A name somebody reads: more than blanks and control characters. Whoever has only a title is called `?`. */
+/** Whether nothing of a text can be seen: blanks, control characters, and what only joins or parts others. */
+export function isInvisible(text: string): boolean {
+  return !/[^\p{Cc}\p{Default_Ignorable_Code_Point}\s]/u.test(text);
+}
+
+/** A name somebody reads: more than what cannot be seen. Whoever has only a title is called `?`. */
 export const name = z.string().check(
   z.maxLength(LIMITS.name),
-  z.refine((text) => text.replace(/\p{Cc}/gu, '').trim() !== '', {
+  z.refine((text) => !isInvisible(text), {
     params: { reason: 'blank-name' },
   }),
 );

@@ -1,4 +1,5 @@
 import { comparableText } from '../domain/comparable-text';
+import { isInvisible } from '../domain/fields';
 import { FORMAT_VERSION } from '../domain/migrations/migrate';
 import { fail, ok } from '../domain/result';
 import type { CsvResult } from './csv-answers';
@@ -129,7 +130,7 @@ const UNNAMED = '?';
 function personOf(cells: readonly string[], uses: ColumnUses): TablePerson {
   const known = uses.flatMap((use, column) => {
     const text = (cells[column] ?? '').trim();
-    return use === null || text === '' ? [] : [[use, text] as const];
+    return use === null || isInvisible(text) ? [] : [[use, text] as const];
   });
   return { name: UNNAMED, ...Object.fromEntries(known) };
 }

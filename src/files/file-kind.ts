@@ -24,7 +24,6 @@ const BEGINNINGS: readonly (readonly [bytes: string, kind: OtherKind])[] = [
   ['%PDF-', 'pdf'],
   ['\xff\xd8\xff', 'picture'],
   ['GIF8', 'picture'],
-  ['BM', 'picture'],
 ];
 
 /** The kind of a file, or undefined where it may be a text. */
@@ -33,6 +32,8 @@ export function fileKind(bytes: Uint8Array): 'png' | OtherKind | undefined {
   const kind = BEGINNINGS.find(([beginning]) => standsAt(bytes, 0, beginning))?.[1];
   if (kind === 'zip') return holds(bytes, 'xl/workbook') ? 'excel' : 'zip';
   if (kind === 'office') return holds(bytes, 'W\0o\0r\0k\0b\0o\0o\0k\0') ? 'excel' : 'office';
+  // The two letters of a BMP may begin a text as well; the zeros behind its size do not stand in one.
+  if (standsAt(bytes, 0, 'BM') && standsAt(bytes, 6, '\0\0\0\0')) return 'picture';
   if (standsAt(bytes, 0, 'RIFF') && standsAt(bytes, 8, 'WEBP')) return 'picture';
   return kind;
 }

@@ -1,6 +1,17 @@
 import { PersonSchema } from '../domain/row-schemas';
 import { isDay } from '../domain/day';
-import { day, id, isSafeLink, line, link, LIMITS, name, note, rivalId } from '../domain/fields';
+import {
+  day,
+  id,
+  isInvisible,
+  isSafeLink,
+  line,
+  link,
+  LIMITS,
+  name,
+  note,
+  rivalId,
+} from '../domain/fields';
 import { z } from '../domain/zod';
 import { isObject, kindOf, refuse, repair, shortened } from './reading';
 import type { Reading } from './reading';
@@ -72,7 +83,7 @@ function readRivalId(text: string, reading: Reading): string | undefined {
 }
 
 function readName(text: string, reading: Reading): string | undefined {
-  if (text.trim() === '') return refuse(reading, 'blank-name');
+  if (isInvisible(text)) return refuse(reading, 'blank-name');
   return limited(LIMITS.name)(text, reading);
 }
 

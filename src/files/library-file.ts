@@ -72,6 +72,7 @@ function readLibrary({ formatVersion, maps }: JsonObject): MapFileResult<readonl
     refuse(wrong, 'wrong-type', { found: kindOf(maps), expected: 'list' });
     return wrong.failure === null ? ok([]) : fail(wrong.failure);
   }
+  if (maps.length === 0) return fail({ code: 'no-maps' });
   for (const [index, map] of maps.entries()) {
     const read = readMapFileObject(map, readingAt('maps', index));
     if (!read.ok) return read;

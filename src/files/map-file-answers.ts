@@ -18,6 +18,7 @@ export const MAP_FILE_ERRORS = [
   'duplicate-key',
   'not-an-object',
   'not-a-map',
+  'no-maps',
   'newer-version',
   'migration-failed',
   'missing',

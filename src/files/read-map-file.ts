@@ -29,11 +29,11 @@ export async function readMapFiles(
   if (kind === 'png') return readPicture(bytes);
   if (kind !== undefined) return fail({ code: 'other-kind', facts: { found: kind } });
   const text = decoded(bytes);
-  if (!text.ok) return text;
-  const found = textKind(text.value, file instanceof File ? file.name : '');
-  return found === undefined
-    ? parseMapFiles(text.value)
-    : fail({ code: 'other-kind', facts: { found } });
+  const name = file instanceof File ? file.name : '';
+  // A table may be in any encoding: it is told by its name alone.
+  const found = textKind(text.ok ? text.value : '', name);
+  if (found !== undefined) return fail({ code: 'other-kind', facts: { found } });
+  return text.ok ? parseMapFiles(text.value) : text;
 }
 
 async function bytesOf(file: Blob, onProgress: OnProgress): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/day';
+import { isInvisible } from '../../src/domain/fields';
 
 // Values that fields may hold, with more than their share of the awkward ones.
 
@@ -10,6 +11,7 @@ const AWKWARD = [
   '<img src=x onerror=alert(1)>',
   '\u202egnp.exe',
   'zero\u200bwidth',
+  ' \u200b\u2060',
   'e\u0301 and \u00e9',
   '𠮷䶮',
   '👩‍👩‍👧',
@@ -36,7 +38,7 @@ function text(maxLength: number): fc.Arbitrary<string> {
 
 export const note = text(50_000);
 export const line = text(200);
-export const name = line.map((value) => (value.trim() === '' ? '?' : value));
+export const name = line.map((value) => (isInvisible(value) ? '?' : value));
 const id = text(48).map((value) => (value.trim() === '' ? 'x' : value));
 
 /** Different ids, as many as asked for at most. */

@@ -129,7 +129,7 @@ describe('the people of a table', () => {
   });
 
   it('without a name are each somebody else, called “?”', () => {
-    expect(peopleIn(',Buyer,,\n,Head,,\n?,GM,,\n', { mergesSameNames: true })).toEqual({
+    expect(peopleIn(',Buyer,,\n\u200b,Head,,\n?,GM,,\n', { mergesSameNames: true })).toEqual({
       people: [
         { name: '?', title: 'Buyer' },
         { name: '?', title: 'Head' },

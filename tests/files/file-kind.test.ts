@@ -20,7 +20,7 @@ describe('the kind of a file by its first bytes', () => {
     ['%PDF-1.7', 'pdf'],
     ['\xff\xd8\xff\xe0', 'picture'],
     ['GIF89a', 'picture'],
-    ['BM6', 'picture'],
+    ['BM6\x10\x0e\0\0\0\0\0\x36', 'picture'],
     ['RIFF\0\0\0\0WEBPVP8', 'picture'],
   ])('is told for %j: %s', (content, kind) => {
     expect(fileKind(bytesOf(content))).toBe(kind);
@@ -39,6 +39,10 @@ describe('the kind of a file by its first bytes', () => {
     '\xff\xd8',
     'GIF',
     'B',
+    'BM',
+    'BM6\x10\x0e\0\0\0\0',
+    'BM6\x10\x0e\0\0\0\0 ',
+    'BMW,Buyer,Munich',
     'RIFF\0\0\0\0WAVE',
     'RIFX\0\0\0\0WEBP',
     'RIFF WEBP',

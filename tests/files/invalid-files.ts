@@ -101,6 +101,7 @@ export const INVALID: Readonly<Record<string, readonly [MapFileError, string?, F
   'json-utf16le-no-bom.json': ['not-utf8'],
   'kind-unknown.json': ['wrong-value', 'map.ties[0].kind', { found: 'likes' }],
   'level-unknown.json': ['wrong-value', 'map.people[1].level', { found: 'Decision' }],
+  'library-empty.json': ['no-maps'],
   'lineage-negative.json': [
     'out-of-range',
     'lineage.revision',
@@ -119,6 +120,7 @@ export const INVALID: Readonly<Record<string, readonly [MapFileError, string?, F
   'mode-null.json': ['missing', 'map.deal.mode'],
   'name-201.json': ['too-long', 'map.people[1].name', { limit: 200, length: 201 }],
   'name-empty.json': ['blank-name', 'map.people[1].name'],
+  'name-invisible.json': ['blank-name', 'map.people[1].name'],
   'name-missing.json': ['missing', 'map.people[1].name'],
   'name-of-controls.json': ['blank-name', 'map.people[1].name'],
   'name-spaces.json': ['blank-name', 'map.people[1].name'],

@@ -114,6 +114,7 @@ describe('a text', () => {
     [rivalId, '', 'empty-id', undefined],
     [rivalId, 'us', 'reserved-id', { id: 'us' }],
     [name, ' \t', 'blank-name', undefined],
+    [name, ' \u200b\ufeff', 'blank-name', undefined],
     [day, '2024-02-30', 'no-such-day', { found: '2024-02-30' }],
     [z.enum(['a', 'b']), 'c', 'wrong-value', { found: 'c' }],
     [z.literal([1, 2]), 3, 'wrong-value', { found: '3' }],

@@ -61,7 +61,6 @@ describe('everything in one file', () => {
   it('is read like a single map file by the same door', () => {
     expect(mapsIn(JSON.stringify(plainFile()))).toHaveLength(1);
     expect(mapsIn(library(plainFile(), plainFile()))).toHaveLength(2);
-    expect(mapsIn(library())).toEqual([]);
   });
 });
 
@@ -75,6 +74,10 @@ describe('a file of several maps', () => {
       error: { code: 'empty-id', at: 'maps[1].map.people[1].id' },
     });
     expect(filePlace('maps[1].map.people[1].id')).toEqual({ part: 'people', number: 2 });
+  });
+
+  it('is refused when there is none in it', () => {
+    expect(parseMapFiles(library())).toEqual({ ok: false, error: { code: 'no-maps' } });
   });
 
   it('lists what is put right with its place', () => {

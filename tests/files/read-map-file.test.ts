@@ -19,10 +19,9 @@ const utf16 = (text: string, low: number) =>
 
 describe('a file that somebody chose', () => {
   it('is read in UTF-8 or, with its mark, in UTF-16', async () => {
-    const small = '{"type":"undercurrent-library","formatVersion":1,"maps":[]}';
-    expect(await answer(small)).toEqual([]);
-    expect(await answer(utf16(small, 0))).toEqual([]);
-    expect(await answer(utf16(small, 1))).toEqual([]);
+    expect(await answer(MAP)).toEqual(['harbour']);
+    expect(await answer(utf16(MAP, 0))).toEqual(['harbour']);
+    expect(await answer(utf16(MAP, 1))).toEqual(['harbour']);
     for (const bytes of [
       [0xff, 0x7b],
       [0xfe, 0x7b],
@@ -49,8 +48,13 @@ describe('a file that somebody chose', () => {
     expect(await answer('%PDF-1.7')).toEqual(kind('pdf'));
     expect(await answer('<html></html>')).toEqual(kind('markup'));
     expect(await answer('Name,Title')).toMatchObject({ code: 'not-json' });
-    const called = async (name: string) => readMapFiles(new File(['Name,Title'], name));
+    const called = async (name: string, part: BlobPart = 'Name,Title') =>
+      readMapFiles(new File([part], name));
     expect(await called('people.csv')).toEqual({ ok: false, error: kind('table') });
+    expect(await called('people.csv', 'BMW,Buyer')).toEqual({ ok: false, error: kind('table') });
+    const gbk = Uint8Array.of(0xd0, 0xd5, 0xc3, 0xfb, 0x2c);
+    expect(await called('people.tsv', gbk)).toEqual({ ok: false, error: kind('table') });
+    expect(await called('people.json', gbk)).toMatchObject({ error: { code: 'not-utf8' } });
     expect(await called('people.json')).toMatchObject({ error: { code: 'not-json' } });
   });
 

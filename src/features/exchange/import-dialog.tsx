@@ -3,12 +3,12 @@ import { FileUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenMap } from '../../editing/open-map';
 import type { ParsedMapFile } from '../../files/map-file';
-import type { MapFileFailure } from '../../files/map-file-answers';
 import type { Failure } from '../../domain/result';
 import { useFailureSentence } from '../../language/failure-sentence';
 import { lazyWithWords } from '../../language/lazy-with-words';
 import type { MapSummary, Storage } from '../../storage/storage';
 import { Button } from '../../ui/button';
+import type { Option } from '../../ui/choice';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Dialog } from '../../ui/dialog';
 import { droppedFile } from '../../ui/dropped-file';
@@ -19,6 +19,8 @@ import { Progress } from '../../ui/progress';
 import { FilePreview } from './file-preview';
 import { importAsNew, importOver } from './import-map';
 import { useRefusalWords } from './file-words';
+import { MAP_FILES } from './map-files';
+import { Refused } from './refused';
 import { SeveralMaps } from './several-maps';
 import { useReading } from './use-reading';
 import styles from './import-dialog.module.css';
@@ -35,14 +37,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the system's file dialog offers: map files, sealed ones, and pictures with a map inside. */
-const MAP_FILES = '.json,.png,.sealed,application/json,image/png';
-
 const UnsealForm = lazyWithWords('sealed', () => import('./unseal-form'));
 
 /** Opens a map file: what is in it and what would be put right is shown before anything is written. */
 export default function ImportDialog({ storage, file, current, onOpen, onKept, onClose }: Props) {
   const { t } = useTranslation('transfer');
+  const refusalWords = useRefusalWords();
   const [chosen, setChosen] = useState(file);
   const reading = useReading(storage, chosen, current?.id);
   return (
@@ -51,15 +51,18 @@ export default function ImportDialog({ storage, file, current, onOpen, onKept, o
       {reading.state === 'choosing' && <Chooser onChoose={setChosen} />}
       {reading.state === 'sealed' && (
         <Suspense>
-          <UnsealForm file={reading.file} onOpened={setChosen} onClose={onClose} />
+          <UnsealForm file={reading.file} onChoose={setChosen} onClose={onClose} />
         </Suspense>
       )}
-      {reading.state === 'refused' && <Refused failure={reading.failure} onChoose={setChosen} />}
+      {reading.state === 'refused' && (
+        <Refused why={refusalWords(reading.failure)} onChoose={setChosen} />
+      )}
       {reading.state === 'read' && (
         <Preview
           storage={storage}
           parsed={reading.parsed}
           here={reading.here}
+          onScreen={reading.onScreen}
           onOpen={onOpen}
           onClose={onClose}
           {...(current && { current })}
@@ -130,56 +133,31 @@ function Chooser({ onChoose }: { readonly onChoose: (file: File) => void }) {
   );
 }
 
-function Refused({
-  failure,
-  onChoose,
-}: {
-  readonly failure: MapFileFailure;
-  readonly onChoose: (file: File) => void;
-}) {
-  const { t } = useTranslation('transfer');
-  const words = useRefusalWords();
-  return (
-    <div className={styles.refused}>
-      <ErrorSentence>
-        <strong>{t('cannot')}</strong>
-        <br />
-        {words(failure)}
-        <br />
-        {t('untouched')}
-      </ErrorSentence>
-      <FileField
-        label={t('chooseFile')}
-        buttonLabel={t('another')}
-        accept={MAP_FILES}
-        onChoose={onChoose}
-      />
-    </div>
-  );
-}
+type Where = 'new' | 'here' | 'onScreen';
 
 interface PreviewProps {
   readonly storage: Storage;
   readonly parsed: ParsedMapFile;
   readonly here: MapSummary | null;
+  readonly onScreen: MapSummary | null;
   readonly current?: OpenMap;
   readonly onOpen: (mapId: string) => void;
   readonly onClose: () => void;
 }
 
-function Preview({ storage, parsed, here, current, onOpen, onClose }: PreviewProps) {
+function Preview({ storage, parsed, here, onScreen, current, onOpen, onClose }: PreviewProps) {
   const { t } = useTranslation('transfer');
   const failureWords = useFailureSentence();
-  const [where, setWhere] = useState<'new' | 'over'>('new');
+  const [where, setWhere] = useState<Where>('new');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const write = async () => {
     setBusy(true);
-    const written =
-      where === 'over' && here
-        ? await importOver(storage, here.id, parsed.map, current)
-        : await importAsNew(storage, parsed.map);
+    const over = where === 'new' ? null : { here, onScreen }[where];
+    const written = over
+      ? await importOver(storage, over, parsed.map, current)
+      : await importAsNew(storage, parsed.map);
     setBusy(false);
     if (written.ok) {
       onClose();
@@ -187,22 +165,30 @@ function Preview({ storage, parsed, here, current, onOpen, onClose }: PreviewPro
     } else setFailure(written.error);
   };
 
+  const options: Option<Where>[] = [{ id: 'new', label: t('asNew') }];
+  if (here) {
+    const over = here.deletedAt ? 'overDeleted' : 'over';
+    options.push({ id: 'here', label: t(over, { name: here.name }) });
+  }
+  if (onScreen) {
+    options.push({ id: 'onScreen', label: t('overOnScreen', { name: onScreen.name }) });
+  }
+
   return (
     <>
       <FilePreview parsed={parsed} />
-      {here && !current && <p>{t('alreadyHere', { name: here.name })}</p>}
-      {here && (
-        <ChoiceRow
-          label={t('whereTo')}
-          value={where}
-          options={[
-            { id: 'new', label: t('asNew') },
-            { id: 'over', label: t('over', { name: here.name }) },
-          ]}
-          onChange={(chosen) => {
-            if (chosen) setWhere(chosen);
-          }}
-        />
+      {options.length > 1 && (
+        <div className={styles.where}>
+          {here && <p>{t(here.deletedAt ? 'hereDeleted' : 'alreadyHere', { name: here.name })}</p>}
+          <ChoiceRow
+            label={t('whereTo')}
+            value={where}
+            options={options}
+            onChange={(chosen) => {
+              if (chosen) setWhere(chosen);
+            }}
+          />
+        </div>
       )}
       {failure && <ErrorSentence>{failureWords(failure)}</ErrorSentence>}
       <div className={styles.actions}>

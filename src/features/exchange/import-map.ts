@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/day';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { OpenMap } from '../../editing/open-map';
-import type { Storage } from '../../storage/storage';
+import type { MapSummary, Storage } from '../../storage/storage';
 
 /** Keeps the file's map beside the others, under another identity if its own is taken. Answers with it. */
 export async function importAsNew(storage: Storage, map: AccountMap): Promise<Result<string>> {
@@ -32,14 +32,22 @@ export async function importAllAsNew(
   return storage.createAll(free);
 }
 
-/** Makes a kept map equal to the file's, as one step that can be undone. Answers with its identity. */
+/**
+ * Makes a kept map equal to the file's, as one step that can be undone; a deleted one is had back first.
+ * Answers with its identity.
+ */
 export async function importOver(
   storage: Storage,
-  mapId: string,
+  { id: mapId, deletedAt }: Pick<MapSummary, 'id' | 'deletedAt'>,
   map: AccountMap,
   current: OpenMap | undefined,
 ): Promise<Result<string>> {
+  if (deletedAt !== undefined) {
+    const restored = await storage.restore(mapId);
+    if (!restored.ok) return restored;
+  }
   if (current?.id === mapId) {
+    current.lookAround();
     const replaced = current.run(replaceMap, { map });
     return replaced.ok ? ok(mapId) : replaced;
   }

@@ -24,9 +24,15 @@ interface Props {
 export function SeveralMaps({ storage, parsed, here, onKept, onClose }: Props) {
   const { t } = useTranslation('transfer');
   const failureWords = useFailureSentence();
-  const isHere = ({ map }: ParsedMapFile) => here.some(({ id }) => id === map.id);
+  const hereAs = ({ map }: ParsedMapFile) => here.find(({ id }) => id === map.id);
+  const detail = (file: ParsedMapFile) => {
+    const { customer } = file.map;
+    const kept = hereAs(file);
+    if (!kept) return customer;
+    return t(kept.deletedAt ? 'severalDeleted' : 'severalHere', { customer });
+  };
   const [chosen, setChosen] = useState(() =>
-    parsed.flatMap((file, index) => (isHere(file) ? [] : [String(index)])),
+    parsed.flatMap((file, index) => (hereAs(file) ? [] : [String(index)])),
   );
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -54,9 +60,7 @@ export function SeveralMaps({ storage, parsed, here, onKept, onClose }: Props) {
         options={parsed.map((file, index) => ({
           id: String(index),
           label: file.map.name,
-          detail: isHere(file)
-            ? t('severalHere', { customer: file.map.customer })
-            : file.map.customer,
+          detail: detail(file),
         }))}
       />
       <div className={styles.insides}>

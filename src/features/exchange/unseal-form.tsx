@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readSealedHeader, SEALED_FILE_BYTES, unseal } from '../../files/sealed-file';
+import { readSealedHeader, unseal } from '../../files/sealed-file';
 import type { SealedFileFailure } from '../../files/sealed-file';
 import { Button } from '../../ui/button';
-import { ErrorSentence } from '../../ui/error-sentence';
 import { TextField } from '../../ui/text-field';
+import { Refused } from './refused';
 import styles from './import-dialog.module.css';
 
 interface Props {
   readonly file: File;
-  /** With what was sealed in it, as a file to go on with. */
-  readonly onOpened: (file: File) => void;
+  /** With what was sealed in it, or with another file: the one to go on with. */
+  readonly onChoose: (file: File) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the passphrase of a sealed file until it is the right one. */
-export default function UnsealForm({ file, onOpened, onClose }: Props) {
+export default function UnsealForm({ file, onChoose, onClose }: Props) {
   const { t } = useTranslation('sealed');
   const bytes = useBytes(file);
   const [passphrase, setPassphrase] = useState('');
@@ -23,9 +23,8 @@ export default function UnsealForm({ file, onOpened, onClose }: Props) {
   const [failure, setFailure] = useState<SealedFileFailure | null>(null);
   const header = bytes && readSealedHeader(bytes);
   if (header && !header.ok) {
-    return (
-      <ErrorSentence>{t(`open.refused.${header.error.code}`, header.error.facts)}</ErrorSentence>
-    );
+    const { code, facts } = header.error;
+    return <Refused why={t(`open.refused.${code}`, facts)} onChoose={onChoose} />;
   }
 
   const open = async () => {
@@ -33,7 +32,7 @@ export default function UnsealForm({ file, onOpened, onClose }: Props) {
     setBusy(true);
     const opened = await unseal(bytes, passphrase);
     setBusy(false);
-    if (opened.ok) onOpened(new File([opened.value], file.name));
+    if (opened.ok) onChoose(new File([opened.value], file.name));
     else setFailure(opened.error);
   };
 
@@ -67,7 +66,7 @@ export default function UnsealForm({ file, onOpened, onClose }: Props) {
   );
 }
 
-/** Undefined until they are read; none of a file that is too large or cannot be read. */
+/** Undefined until they are read; none of a file that cannot be read. */
 function useBytes(file: File): Uint8Array<ArrayBuffer> | undefined {
   const [read, setRead] = useState<{ of: File; bytes: Uint8Array<ArrayBuffer> }>();
   useEffect(() => {
@@ -75,11 +74,9 @@ function useBytes(file: File): Uint8Array<ArrayBuffer> | undefined {
     const show = (buffer: ArrayBuffer) => {
       if (live) setRead({ of: file, bytes: new Uint8Array(buffer) });
     };
-    const whole = file.size > SEALED_FILE_BYTES ? Promise.resolve() : file.arrayBuffer();
-    void Promise.resolve(whole).then(
-      (buffer) => show(buffer ?? new ArrayBuffer()),
-      () => show(new ArrayBuffer()),
-    );
+    void file.arrayBuffer().then(show, () => {
+      show(new ArrayBuffer());
+    });
     return () => {
       live = false;
     };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ParsedMapFile } from '../../files/map-file';
 import type { MapFileFailure } from '../../files/map-file-answers';
-import { isSealedFile } from '../../files/sealed-file';
+import { isSealedFile, SEALED_FILE_BYTES } from '../../files/sealed-file';
 import type { MapSummary, Storage } from '../../storage/storage';
 import { readAside } from './read-aside';
 
@@ -13,7 +13,14 @@ export type Reading =
   /** Only a passphrase opens it. */
   | { readonly state: 'sealed'; readonly file: File }
   | { readonly state: 'refused'; readonly failure: MapFileFailure }
-  | { readonly state: 'read'; readonly parsed: ParsedMapFile; readonly here: MapSummary | null }
+  | {
+      readonly state: 'read';
+      readonly parsed: ParsedMapFile;
+      /** The map of the file as it is kept here, deleted or not. */
+      readonly here: MapSummary | null;
+      /** The one on screen, where that is another. */
+      readonly onScreen: MapSummary | null;
+    }
   | {
       readonly state: 'several';
       readonly parsed: readonly ParsedMapFile[];
@@ -42,7 +49,8 @@ export function useReading(
       show({ state: 'reading', share });
     };
     const readAll = async () => {
-      if (await isSealedFile(file)) {
+      // One that is too large is refused like any other.
+      if (file.size <= SEALED_FILE_BYTES && (await isSealedFile(file))) {
         show({ state: 'sealed', file });
         return;
       }
@@ -54,14 +62,16 @@ export function useReading(
         show({ state: 'refused', failure: read.error });
         return;
       }
-      const others = kept.ok ? kept.value : [];
+      const maps = kept.ok ? kept.value : [];
       const [parsed, ...more] = read.value;
       if (parsed === undefined || more.length > 0) {
-        show({ state: 'several', parsed: read.value, here: others });
+        show({ state: 'several', parsed: read.value, here: maps });
         return;
       }
-      const here = others.find(({ id }) => id === (mapId ?? parsed.map.id)) ?? null;
-      show({ state: 'read', parsed, here });
+      const called = (wanted: string | undefined) => maps.find(({ id }) => id === wanted) ?? null;
+      const here = called(parsed.map.id);
+      const onScreen = mapId === parsed.map.id ? null : called(mapId);
+      show({ state: 'read', parsed, here, onScreen });
     };
     void readAll();
     return () => {

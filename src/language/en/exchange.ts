@@ -64,6 +64,7 @@ export default {
       '{{at}}: “{{key}}” is there twice, again at line {{line}}, column {{column}}. Remove one of the two.',
     'not-an-object': 'This is JSON, but no map file: it holds $t(exchange:kinds.{{found}}).',
     'not-a-map': 'This is not a map file of Undercurrent.',
+    'no-maps': 'The file was made for several maps, and there is none in it.',
     'newer-version':
       'The file was written in format {{found}} by a newer Undercurrent. This one reads up to format {{known}}. The file was left as it is.',
     'migration-failed':

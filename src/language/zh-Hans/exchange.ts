@@ -58,6 +58,7 @@ const words: Words<typeof en> = {
       '{{at}}：“{{key}}”出现了两次，第二次在第 {{line}} 行第 {{column}} 列。请删去其中一个。',
     'not-an-object': '这是 JSON，但不是地图文件：里面是$t(exchange:kinds.{{found}})。',
     'not-a-map': '这不是 Undercurrent 的地图文件。',
+    'no-maps': '这个文件本应装有多张地图，里面却一张也没有。',
     'newer-version':
       '该文件由更新版本的 Undercurrent 写成（格式 {{found}}），当前版本最高支持格式 {{known}}。文件未作任何改动。',
     'migration-failed': '{{at}}：旧版本写入的内容无法转换为当前格式。',

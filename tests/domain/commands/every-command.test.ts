@@ -178,6 +178,7 @@ describe('every command', () => {
 
   it.each([
     ['a person with a blank name', call(addPerson, { name: ' ' }), 'blank-name', 'name'],
+    ['a person whose name is unseen', call(addPerson, { name: '\u200b' }), 'blank-name', 'name'],
     ['a name over its limit', call(addPerson, { name: 'x'.repeat(201) }), 'too-long', 'name'],
     [
       'a link that runs a script',

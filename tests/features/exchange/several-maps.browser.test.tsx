@@ -56,6 +56,20 @@ test('what is in each map is shown, and those already here are not chosen at fir
   expect(await kept()).toEqual(['Hengda']);
 });
 
+test('a deleted one is said to be deleted', async () => {
+  const { screen, show, storage } = await renderWithMap(null, { map: here, today: TODAY });
+  await storage.remove(here.id);
+  const nothing = () => undefined;
+  const file = libraryFile([here, grid]);
+  await show(
+    <ImportDialog {...{ storage, file }} onOpen={nothing} onKept={nothing} onClose={nothing} />,
+  );
+  await expect
+    .element(screen.getByText('Hengda Group · lies under “Recently deleted”'))
+    .toBeVisible();
+  await expect.element(screen.getByRole('checkbox', { name: /^Hengda/ })).not.toBeChecked();
+});
+
 test('the chosen maps are kept, and no other', async () => {
   const { screen, storage, kept, onKept, onClose } = await openFile(
     libraryFile([here, grid, port]),

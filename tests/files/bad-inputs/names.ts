@@ -112,9 +112,18 @@ export const NAMES: readonly BadInput[] = [
       await refused(50, '', over, 'too-long', { at: 'map.people[1].name' }).check();
     },
   },
-  refused(51, 'name-only-spaces', withLi({ name: ' \u3000 ' }), 'blank-name', {
-    at: 'map.people[1].name',
-  }),
+  {
+    number: 51,
+    name: 'name-only-spaces',
+    answer: 'refused',
+    check: async () => {
+      // What takes no room is seen as little as what takes some.
+      for (const name of [' \u3000 ', '\u200b', ' \u200d\u2060 ', '\ufeff', '\u00ad\u202e']) {
+        const at = 'map.people[1].name';
+        await refused(51, '', withLi({ name }), 'blank-name', { at }).check();
+      }
+    },
+  },
   refused(52, 'note-10MB', withLi({ notes: 'n'.repeat(10_000_000) }), 'too-long', {
     at: 'map.people[1].notes',
     facts: { limit: 50_000, length: 10_000_000 },

@@ -46,7 +46,7 @@ export async function replaceByFile(
 ): Promise<void> {
   const [map] = await mapsIn(text);
   onRead();
-  if (map !== undefined) valueOf(await importOver(storage, id, map, undefined));
+  if (map !== undefined) valueOf(await importOver(storage, { id }, map, undefined));
 }
 
 export async function findMaps(storage: Storage): Promise<FoundMap[]> {

@@ -10,10 +10,32 @@ export async function openExample(app: BuiltApp): Promise<Page> {
   return page;
 }
 
+/** A page that gets no frames draws nothing. */
+function framesInASecond(): Promise<number> {
+  return new Promise((resolve) => {
+    let frames = 0;
+    const count = () => {
+      frames += 1;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+    setTimeout(() => {
+      resolve(frames);
+    }, 1_000);
+  });
+}
+
 /** The canvas, once what it draws has settled. */
 export async function drawn(page: Page, name = 'Map'): Promise<Locator> {
   const map = page.getByRole('region', { name, exact: true });
-  await map.and(page.locator('[data-people]')).waitFor();
+  try {
+    await map.and(page.locator('[data-people]')).waitFor();
+  } catch (error) {
+    const frames = await page.evaluate(framesInASecond);
+    const seen = await page.locator('body').innerText();
+    const instead = `${frames} frames a second, and on the page: ${seen}`;
+    throw new Error(`Nothing was drawn. ${instead}`, { cause: error });
+  }
   return map;
 }
 

@@ -2,7 +2,9 @@ import { HardDrive } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../domain/day';
+import { isRetentionOver } from '../domain/retention';
 import type { Store } from '../editing/store';
+import { useMaps } from '../editing/use-maps';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { MapSummary, Storage } from '../storage/storage';
 import { IconButton } from '../ui/icon-button';
@@ -33,21 +35,25 @@ export function LibraryPage({
   const toasts = useToasts();
   const deleteMap = useDeleteMap(storage);
   const [importing, setImporting] = useState<{ readonly file: File | null } | null>(null);
-  const [added, setAdded] = useState(0);
   const [askedWhere, setAskedWhere] = useState(false);
   const day = useSyncExternalStore(today.subscribe, today.get);
+  const list = useMaps(storage);
+  const overdue = (list.maps ?? []).flatMap((map) =>
+    map.deletedAt === undefined && isRetentionOver(map.retainUntil, day)
+      ? [{ map, until: map.retainUntil }]
+      : [],
+  );
   const openFile = useCallback((file: File) => {
     setImporting({ file });
   }, []);
   useFileDrop(openFile);
-  const onDelete = (map: MapSummary, onChanged: () => void) => {
-    void deleteMap(map, { onDeleted: onChanged, onRestored: onChanged });
+  const onDelete = (map: MapSummary) => {
+    void deleteMap(map, { onDeleted: list.refresh, onRestored: list.refresh });
   };
   return (
     <>
       <LibraryScreen
-        // Read again when maps were added.
-        key={added}
+        list={list}
         storage={storage}
         today={today}
         toasts={toasts}
@@ -55,17 +61,16 @@ export function LibraryPage({
         onOpenFile={openFile}
         onDelete={onDelete}
         reminders={
-          <Suspense>
+          overdue.length > 0 && (
             <LibraryRetention
+              maps={overdue}
               storage={storage}
               today={day}
               toasts={toasts}
-              onChanged={() => {
-                setAdded((times) => times + 1);
-              }}
+              onChanged={list.refresh}
               onDelete={onDelete}
             />
-          </Suspense>
+          )
         }
         settings={
           <>
@@ -100,7 +105,7 @@ export function LibraryPage({
             file={importing.file}
             onOpen={goToMap}
             onKept={(count) => {
-              setAdded(added + 1);
+              list.refresh();
               toasts.show({ tone: 'success', message: t('transfer:keptSeveral', { count }) });
             }}
             onClose={() => {

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../domain/result';
 import type { MapSummary, Storage } from '../storage/storage';
 
-interface Maps {
+export interface Maps {
+  /** `null` until they were read. */
   readonly maps: readonly MapSummary[] | null;
   readonly failure: Failure | null;
   readonly refresh: () => void;

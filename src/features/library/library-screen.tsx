@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../domain/day';
 import type { Failure } from '../../domain/result';
 import type { Store } from '../../editing/store';
+import type { Maps } from '../../editing/use-maps';
 import { useFailureSentence } from '../../language/failure-sentence';
 import { spokenLanguage } from '../../language/language';
 import type { MapSummary, Storage } from '../../storage/storage';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { FileField } from '../../ui/file-field';
+import { Loading } from '../../ui/loading';
 import type { ToastList } from '../../ui/toasts';
 import { MapList } from './map-list';
 import styles from './library-screen.module.css';
@@ -19,21 +21,23 @@ import styles from './library-screen.module.css';
 const NewMapDialog = lazy(() => import('./new-map-dialog'));
 
 export interface LibraryScreenProps {
+  readonly list: Maps;
   readonly storage: Storage;
   readonly today: Store<Day>;
   readonly toasts: ToastList;
   readonly onOpen: (mapId: string) => void;
   readonly onOpenFile: (file: File) => void;
-  readonly onDelete: (map: MapSummary, onChanged: () => void) => void;
+  readonly onDelete: (map: MapSummary) => void;
   /** What else belongs in the head of the screen. */
   readonly settings: ReactNode;
-  /** What is to be known of the maps before anything else. */
+  /** What is to be known of the maps before their list. */
   readonly reminders: ReactNode;
 }
 
 /** The first screen: the example, a new map, a file, and the maps kept in this browser. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { storage, today: days, toasts, onOpen, onOpenFile, onDelete, settings, reminders } = props;
+  const { list, storage, today: days, toasts, onOpen, onOpenFile, onDelete } = props;
+  const { settings, reminders } = props;
   const { t } = useTranslation('library');
   const today = useSyncExternalStore(days.subscribe, days.get);
   const [asking, setAsking] = useState(false);
@@ -46,7 +50,6 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </header>
       <main className={styles.main}>
         <p className={styles.motto}>{t('motto')}</p>
-        {reminders}
         <section aria-label={t('start')} className={styles.starts}>
           <Start title={t('example.title')} text={t('example.text')}>
             <ExampleButton storage={storage} today={today} onOpen={onOpen} />
@@ -71,13 +74,18 @@ export function LibraryScreen(props: LibraryScreenProps) {
             />
           </Start>
         </section>
-        <MapList
-          storage={storage}
-          today={today}
-          toasts={toasts}
-          onOpen={onOpen}
-          onDelete={onDelete}
-        />
+        {/* Together, so that nothing moves from under a pointer when the reminders are there. */}
+        <Suspense fallback={<Loading label={t('loading')} />}>
+          {reminders}
+          <MapList
+            list={list}
+            storage={storage}
+            today={today}
+            toasts={toasts}
+            onOpen={onOpen}
+            onDelete={onDelete}
+          />
+        </Suspense>
         <p className={styles.local}>{t('local')}</p>
       </main>
       {asking && (

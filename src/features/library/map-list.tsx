@@ -13,24 +13,25 @@ import { Menu } from '../../ui/menu';
 import type { ToastList } from '../../ui/toasts';
 import { DeletedMaps } from './deleted-maps';
 import { useChangedWords } from './changed-words';
-import { useMaps } from '../../editing/use-maps';
+import type { Maps } from '../../editing/use-maps';
 import styles from './map-list.module.css';
 
 const NameDialog = lazy(() => import('./name-dialog'));
 
 interface Props {
+  readonly list: Maps;
   readonly storage: Storage;
   readonly today: Day;
   readonly toasts: ToastList;
   readonly onOpen: (mapId: string) => void;
-  readonly onDelete: (map: MapSummary, onChanged: () => void) => void;
+  readonly onDelete: (map: MapSummary) => void;
 }
 
 /** The maps kept in this browser, the one changed last first. */
-export function MapList({ storage, today, toasts, onOpen, onDelete }: Props) {
+export function MapList({ list, storage, today, toasts, onOpen, onDelete }: Props) {
   const { t } = useTranslation('library');
   const failureWords = useFailureSentence();
-  const { maps, failure, refresh } = useMaps(storage);
+  const { maps, failure, refresh } = list;
   const [naming, setNaming] = useState<{ map: MapSummary; what: 'rename' | 'duplicate' } | null>(
     null,
   );
@@ -54,7 +55,7 @@ export function MapList({ storage, today, toasts, onOpen, onDelete }: Props) {
               map={map}
               onOpen={onOpen}
               onAction={(action) => {
-                if (action === 'delete') onDelete(map, refresh);
+                if (action === 'delete') onDelete(map);
                 else setNaming({ map, what: action });
               }}
             />

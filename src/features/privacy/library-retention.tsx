@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { editAccount } from '../../domain/commands/edit-account';
 import type { Day } from '../../domain/day';
 import { changeKept } from '../../editing/change-kept';
-import { useMaps } from '../../editing/use-maps';
 import { useDayWords } from '../../language/day-words';
 import { useFailureSentence } from '../../language/failure-sentence';
 import type { MapSummary, Storage } from '../../storage/storage';
@@ -11,30 +10,26 @@ import { RetentionNotice } from './retention-notice';
 import styles from './privacy.module.css';
 
 interface Props {
+  readonly maps: readonly { readonly map: MapSummary; readonly until: Day }[];
   readonly storage: Storage;
   readonly today: Day;
   readonly toasts: ToastList;
-  /** The list beside it is to be read again. */
+  /** The maps are to be read again. */
   readonly onChanged: () => void;
-  readonly onDelete: (map: MapSummary, onChanged: () => void) => void;
+  readonly onDelete: (map: MapSummary) => void;
 }
 
-/** Reminds of the maps that were to be kept until a day that is over. */
+/** Reminds of maps that were to be kept until a day that is over. */
 export default function LibraryRetention(props: Props) {
-  const { storage, today, toasts, onChanged, onDelete } = props;
+  const { maps, storage, today, toasts, onChanged, onDelete } = props;
   const { t } = useTranslation('privacy');
   const days = useDayWords();
   const failureWords = useFailureSentence();
-  const { maps, refresh } = useMaps(storage);
-  const changed = () => {
-    refresh();
-    onChanged();
-  };
 
   const keep = async ({ id, name }: MapSummary, day: Day | null) => {
     const patch = { retainUntil: day ?? undefined };
     const kept = await changeKept(storage, id, editAccount, { patch }, today);
-    changed();
+    onChanged();
     if (!kept.ok) toasts.show({ tone: 'danger', message: failureWords(kept.error) });
     else {
       const message =
@@ -47,24 +42,20 @@ export default function LibraryRetention(props: Props) {
 
   return (
     <div className={styles.notices}>
-      {(maps ?? []).map((map) =>
-        map.deletedAt !== undefined ||
-        map.retainUntil === undefined ||
-        map.retainUntil >= today ? null : (
-          <RetentionNotice
-            key={map.id}
-            name={map.name}
-            until={map.retainUntil}
-            today={today}
-            onKeep={(day) => {
-              void keep(map, day);
-            }}
-            onDelete={() => {
-              onDelete(map, changed);
-            }}
-          />
-        ),
-      )}
+      {maps.map(({ map, until }) => (
+        <RetentionNotice
+          key={map.id}
+          name={map.name}
+          until={until}
+          today={today}
+          onKeep={(day) => {
+            void keep(map, day);
+          }}
+          onDelete={() => {
+            onDelete(map);
+          }}
+        />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { editAccount } from '../../domain/commands/edit-account';
+import { isRetentionOver } from '../../domain/retention';
 import { useCommand } from '../../editing/use-command';
 import { useLookingBack, useMap, useToday } from '../../editing/use-map';
 import { useEditing } from '../../editing/open-map-context';
@@ -16,7 +17,7 @@ export default function MapRetention({
   const lookingBack = useLookingBack();
   const name = useMap((map) => map.name);
   const until = useMap((map) => map.retainUntil);
-  if (until === undefined || until >= today || lookingBack) return null;
+  if (!isRetentionOver(until, today) || lookingBack) return null;
   return (
     <RetentionNotice
       name={name}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../domain/day';
 import type { ParsedMapFile } from '../../files/map-file';
-import { nameHints } from '../../files/name-hints';
 import { useDayWords } from '../../language/day-words';
 import { Disclosure } from '../../ui/disclosure';
 import { useRepairWords } from './file-words';
+import { useHintWords } from './hint-words';
 import styles from './import-dialog.module.css';
 
 const MOST_SHOWN = 200;
@@ -55,11 +55,8 @@ export function FilePreview({
 function WorthKnowing({ map, repairs }: Pick<ParsedMapFile, 'map' | 'repairs'>) {
   const { t } = useTranslation('transfer');
   const words = useRepairWords();
-  const hints = nameHints(map);
-  const lines = [
-    ...hints.map(({ code, name }) => t(`hints.${code}`, { name })),
-    ...repairs.slice(0, MOST_SHOWN).map(words),
-  ];
+  const hints = useHintWords()(map);
+  const lines = [...hints, ...repairs.slice(0, MOST_SHOWN).map(words)];
   const rest = repairs.length + hints.length - MOST_SHOWN;
   if (lines.length === 0) return <p>{t('noRepairs')}</p>;
   return (

@@ -35,6 +35,11 @@ export default {
     'same-name': 'More than one person is called “{{name}}”, or looks as if. Both are kept.',
     'turning-marks':
       'The name “{{name}}” holds marks that turn the direction of reading. It is kept as it is, closed off from the words beside it.',
+    'reports-in-circle':
+      'These report to one another in a circle, so that nobody stands above the others: {{names}}. It is kept as it is.',
+    'several-bosses': 'These report to more than one person: {{names}}. All of it is kept.',
+    others_one: '{{count}} other',
+    others_other: '{{count}} others',
   },
   alreadyHere: 'This map is already in this browser as “{{name}}”.',
   hereDeleted:

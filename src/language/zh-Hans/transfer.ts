@@ -31,6 +31,9 @@ const words: Words<typeof transfer> = {
   hints: {
     'same-name': '不止一个人叫“{{name}}”，或者看起来同名。都会保留。',
     'turning-marks': '姓名“{{name}}”含有改变阅读方向的标记。会原样保留，并与旁边的文字隔开显示。',
+    'reports-in-circle': '这些人的汇报关系绕成一圈，没有谁在最上面：{{names}}。会原样保留。',
+    'several-bosses': '这些人不止向一个人汇报：{{names}}。都会保留。',
+    others_other: '另外{{count}}人',
   },
   alreadyHere: '这张地图已在本浏览器中，名为“{{name}}”。',
   hereDeleted: '这张地图在“最近删除”里，名为“{{name}}”。用这个文件覆盖它，它就会恢复。',

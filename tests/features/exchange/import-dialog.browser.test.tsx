@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import type { AccountMap } from '../../../src/domain/account-map';
+import { addPerson } from '../../../src/domain/commands/add-person';
+import { addTie } from '../../../src/domain/commands/add-tie';
 import { useEditing } from '../../../src/editing/open-map-context';
 import ImportDialog from '../../../src/features/exchange/import-dialog';
 import { serializeMapFile } from '../../../src/files/map-file';
 import type { Storage } from '../../../src/storage/storage';
 import { press } from '../by-keyboard';
 import { renderWithMap } from '../render-with-map';
-import { smallMap, TODAY } from '../test-map';
+import { smallMap, TODAY, withCommand } from '../test-map';
 import { missingWords } from '../words-on-screen';
 
 const onScreen = smallMap();
@@ -121,4 +123,34 @@ test('it asks in Chinese', async () => {
     .element(screen.getByRole('radio', { name: '覆盖屏幕上的“Hengda”（可以撤销）' }))
     .toBeVisible();
   expect(missingWords()).toEqual([]);
+});
+
+/** Seven people with the same two bosses, one of whom reports to the first of the seven. */
+function tangled(): AccountMap {
+  let map = grid;
+  const seven = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  for (const name of [...seven, 'X', 'Y']) map = withCommand(map, addPerson, { name }, name);
+  const reports = seven.flatMap((one) => [`${one}X`, `${one}Y`]);
+  for (const id of [...reports, 'XA']) {
+    const [fromId = '', toId = ''] = id;
+    map = withCommand(map, addTie, { kind: 'reports-to', fromId, toId }, id);
+  }
+  return map;
+}
+
+test.each([
+  {
+    language: 'en',
+    bosses: 'These report to more than one person: A, B, C, D, E, and 2 others. All of it is kept.',
+    circle: /in a circle, so that nobody stands above the others: A and X\./,
+  },
+  {
+    language: 'zh-Hans',
+    bosses: '这些人不止向一个人汇报：A、B、C、D、E和另外2人。都会保留。',
+    circle: /汇报关系绕成一圈，没有谁在最上面：A和X。/,
+  },
+] as const)('circles and several bosses are pointed out in $language', async (expected) => {
+  const { screen } = await openFile(tangled(), { language: expected.language });
+  await expect.element(screen.getByText(expected.bosses)).toBeVisible();
+  await expect.element(screen.getByText(expected.circle)).toBeVisible();
 });

@@ -69,6 +69,16 @@ export function kept(
   return { ...warned(number, name, input, [], look), answer: 'kept' };
 }
 
+/** The file is taken without a repair, and the preview says what is worth knowing of it. */
+export function hinted(
+  number: number,
+  name: string,
+  input: Input,
+  look: (map: AccountMap) => void,
+): BadInput {
+  return { ...kept(number, name, input, look), answer: 'warned' };
+}
+
 /** What the file reads as, which must be a valid map. */
 export async function taken(input: Input): Promise<ParsedMapFile> {
   const result = await readMapFiles(blobOf(input));

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { effectiveInfluence } from '../../../src/domain/influence';
+import { reportingHints } from '../../../src/files/reporting-hints';
 import { placesOf } from '../../../src/graph-view/lenses/places-of';
-import { bent, file, kept, refused, warned } from './bad-input';
+import { bent, file, hinted, kept, refused, warned } from './bad-input';
 import type { BadInput } from './bad-input';
 import { textOf } from '../data-file';
 
@@ -123,11 +124,14 @@ export const TIES: readonly BadInput[] = [
       expect(map.ties).toHaveLength(3);
     },
   ),
-  kept(27, 'reports-to-cycle-2', circleOf(2), (map) => {
+  hinted(27, 'reports-to-cycle-2', circleOf(2), (map) => {
     expect(map.ties).toHaveLength(4);
+    expect(reportingHints(map)).toEqual([{ code: 'reports-in-circle', names: ['C 0', 'C 1'] }]);
   }),
-  kept(28, 'reports-to-cycle-500', circleOf(500), (map) => {
+  hinted(28, 'reports-to-cycle-500', circleOf(500), (map) => {
     expect(map.ties).toHaveLength(502);
+    expect(reportingHints(map)).toMatchObject([{ code: 'reports-in-circle' }]);
+    expect(reportingHints(map)[0]?.names).toHaveLength(500);
     // Drawn and ranked as any other: neither follows the circle round and round.
     const { positions, folds } = placesOf('levels', 'levels', { aspect: 1.6 })(map, '2026-11-22');
     expect(positions.size + folds.size).toBeGreaterThan(0);
@@ -145,7 +149,8 @@ export const TIES: readonly BadInput[] = [
   warned(30, 'reports-to-missing', withTie({ fromId: 'li', toId: 'gone' }), [
     ['tie-to-nobody', 'map.ties[2].toId'],
   ]),
-  kept(31, 'two-managers', withTie({ fromId: 'li', toId: 'chen' }), (map) => {
+  hinted(31, 'two-managers', withTie({ fromId: 'li', toId: 'chen' }), (map) => {
+    expect(reportingHints(map)).toEqual([{ code: 'several-bosses', names: ['Li Na'] }]);
     const bosses = map.ties.filter(({ kind, fromId }) => kind === 'reports-to' && fromId === 'li');
     expect(bosses.map(({ toId }) => toId)).toEqual(['wang', 'chen']);
   }),

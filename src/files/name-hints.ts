@@ -1,4 +1,5 @@
 import type { AccountMap } from '../domain/account-map';
+import { UNNAMED } from '../domain/called';
 import { comparableText } from '../domain/comparable-text';
 import { isTurned } from '../domain/turned-text';
 
@@ -11,9 +12,6 @@ export interface NameHint {
   readonly code: 'same-name' | 'turning-marks';
   readonly name: string;
 }
-
-/** Stands for a name that nobody knows. */
-const UNNAMED = '?';
 
 export function nameHints({ people }: AccountMap): NameHint[] {
   const names = people.map(({ name }) => name).filter((name) => name !== UNNAMED);

@@ -1,5 +1,5 @@
-import type { AccountMap } from '../domain/account-map';
 import { rowsById } from '../domain/account-map';
+import type { AccountMap } from '../domain/account-map';
 import { calledBy } from '../domain/called';
 import { bossesOf, reportingCircles } from '../domain/reporting-circles';
 

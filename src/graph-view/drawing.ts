@@ -74,10 +74,8 @@ function rendered(cy: Core): Promise<void> {
   });
 }
 
-const loading = new Map<string, Promise<unknown>>();
+const loading = new Map<string, Promise<void>>();
 const REMEMBERED = 2000;
-/** How long a picture may keep the drawing from being done; it appears whenever it is ready. */
-const PICTURE_PATIENCE_MS = 2_000;
 
 /** Resolves when every picture of the elements can be drawn at once. */
 export async function picturesOf(elements: readonly ElementSpec[]): Promise<void> {
@@ -87,16 +85,14 @@ export async function picturesOf(elements: readonly ElementSpec[]): Promise<void
   await Promise.all([...addresses].map(loaded));
 }
 
-function loaded(address: string): Promise<unknown> {
+function loaded(address: string): Promise<void> {
   const known = loading.get(address);
   if (known) return known;
   if (loading.size >= REMEMBERED) loading.clear();
   const image = new Image();
   image.src = address;
   // A picture that cannot be shown leaves the coloured dot: nothing to wait for.
-  const decoded = image.decode().catch(() => undefined);
-  const patience = new Promise((over) => setTimeout(over, PICTURE_PATIENCE_MS));
-  const promise = Promise.race([decoded, patience]);
+  const promise = image.decode().catch(() => undefined);
   loading.set(address, promise);
   return promise;
 }

@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './open-page';
-
-const OVERDUE = {
-  type: 'undercurrent-map',
-  formatVersion: 1,
-  map: {
-    ...{ id: 'old', name: 'Old deal', customer: 'North Port' },
-    ...{ deal: { mode: 'quick' }, retainUntil: '2020-01-31' },
-  },
-};
+import { openOverdueMap } from './steps';
 
 /** Notes in every frame where each button stands, by its words: one that moves gets a second place. */
 const NOTE_PLACES = `
@@ -51,11 +43,7 @@ describe('what is to be pressed on the first screen stays where it is once it is
 
   test('when reminders come with the maps', async ({ app }) => {
     const page = await app.openPage();
-    const buffer = Buffer.from(JSON.stringify(OVERDUE));
-    const file = { name: 'old.json', mimeType: 'application/json', buffer };
-    await page.getByLabel('Open map file').setInputFiles(file);
-    await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
-    await page.getByText('This map was to be kept until Jan 31, 2020.').waitFor();
+    await openOverdueMap(page);
     await openSlowly(page, app.server.url);
     await page.getByText('The map “Old deal” was to be kept until Jan 31, 2020.').waitFor();
     const places = await placesOf(page);

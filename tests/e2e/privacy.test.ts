@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { unseal } from '../../src/files/sealed-file';
 import { test } from './open-page';
-import { bytesOf, choose, drawn, openExample } from './steps';
+import { bytesOf, choose, drawn, openExample, openOverdueMap } from './steps';
 
 const PASSPHRASE = 'four words nobody guesses';
 
@@ -154,21 +154,9 @@ describe('a covered screen', () => {
 });
 
 describe('a map kept longer than was wanted', () => {
-  const overdue = {
-    type: 'undercurrent-map',
-    formatVersion: 1,
-    map: {
-      ...{ id: 'old', name: 'Old deal', customer: 'North Port' },
-      ...{ deal: { mode: 'quick' }, retainUntil: '2020-01-31' },
-    },
-  };
-
   test('is to be deleted or kept on, in the list and when it is opened', async ({ app }) => {
     const page = await app.openPage();
-    const file = fileOf('old.json', Buffer.from(JSON.stringify(overdue)));
-    await page.getByLabel('Open map file').setInputFiles(file);
-    await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
-    await page.getByText('This map was to be kept until Jan 31, 2020.').waitFor();
+    await openOverdueMap(page);
     await page.getByRole('button', { name: 'Delete “Old deal”' }).click();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText('This map was to be kept until Jan 31, 2020.').waitFor();

@@ -52,6 +52,24 @@ export async function newMap(
   await dialog.waitFor({ state: 'detached' });
 }
 
+const OVERDUE = {
+  type: 'undercurrent-map',
+  formatVersion: 1,
+  map: {
+    ...{ id: 'old', name: 'Old deal', customer: 'North Port' },
+    ...{ deal: { mode: 'quick' }, retainUntil: '2020-01-31' },
+  },
+};
+
+/** Opens the map “Old deal” from a file; it was to be kept until a day that is long over. */
+export async function openOverdueMap(page: Page): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(OVERDUE));
+  const file = { name: 'old.json', mimeType: 'application/json', buffer };
+  await page.getByLabel('Open map file').setInputFiles(file);
+  await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
+  await page.getByText('This map was to be kept until Jan 31, 2020.').waitFor();
+}
+
 /** Chooses an entry of one of the menus of the top bar. */
 export async function choose(page: Page, menu: string, entry: string | RegExp): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: menu, exact: true }).click();

@@ -54,9 +54,10 @@ export function FilePreview({
 
 function WorthKnowing({ map, repairs }: Pick<ParsedMapFile, 'map' | 'repairs'>) {
   const { t } = useTranslation('transfer');
-  const words = useRepairWords();
-  const hints = useHintWords()(map);
-  const lines = [...hints, ...repairs.slice(0, MOST_SHOWN).map(words)];
+  const repairWords = useRepairWords();
+  const hintWords = useHintWords();
+  const hints = hintWords(map);
+  const lines = [...hints, ...repairs.slice(0, MOST_SHOWN).map(repairWords)];
   const rest = repairs.length + hints.length - MOST_SHOWN;
   if (lines.length === 0) return <p>{t('noRepairs')}</p>;
   return (
